@@ -11,7 +11,9 @@ const creditSchema = z
     from: z.enum(languages).describe('Language of the text that was translated'),
     translator: text.describe('Who or what translated'),
     method: z.enum(['human', 'machine', 'machine-edited']).describe('How the translation was made'),
-    reviewed: z.boolean().describe('Whether somebody else compared it with the original sentence by sentence'),
+    reviewed: z
+      .enum(['none', 'machine', 'human'])
+      .describe('Whether, and by a machine or a human, it was compared with the original sentence by sentence'),
     reviewer: text.optional().describe('Who or what compared it with the original'),
   })
   .describe('Who or what translated, from what, and whether it was reviewed')
