@@ -23,7 +23,6 @@ export type MentionForm = (typeof mentionForms)[number]
 export const entityIdSchema = z
   .string()
   .refine(isEntityId, { error: `expected an id: ${idDescription}` })
-  .transform((id) => id as EntityId)
   .describe(`Id of an entity: ${idDescription}`)
 
 /** A zod schema for an article's slug. */

@@ -1,0 +1,42 @@
+import type { Parent, PhrasingContent } from 'mdast'
+
+/** A mention, made by `remark-mentions` from a link to `entity:…`. */
+export interface MentionNode extends Parent {
+  type: 'mention'
+  /** What stands after `entity:`. */
+  entity: string
+  /** The link's title, which names the form where the rules would get it wrong. */
+  title: string | undefined
+  children: PhrasingContent[]
+}
+
+/** A correction, made by `remark-corrections` from `:corr[…]{sic="…"}`. */
+export interface CorrectionNode extends Parent {
+  type: 'correction'
+  sic: string
+  note: string | undefined
+  children: PhrasingContent[]
+}
+
+/** A sentence, made by `remark-sentences` from a line of a paragraph. */
+export interface SentenceNode extends Parent {
+  type: 'sentence'
+  children: PhrasingContent[]
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    mention: MentionNode
+    correction: CorrectionNode
+    sentence: SentenceNode
+  }
+  interface RootContentMap {
+    mention: MentionNode
+    correction: CorrectionNode
+    sentence: SentenceNode
+  }
+  interface HeadingData {
+    /** The section's id, from `{#id}`. */
+    sectionId?: string
+  }
+}

@@ -1,0 +1,43 @@
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import { visit } from 'unist-util-visit'
+import { nearestHint } from '../model/nearest.ts'
+
+/** What in prose can only be an annotation gone wrong, unless a backslash stands before it. */
+const suspicious =
+  /(?<!\\):+(?<name>[A-Za-z]+)(?:(?=\[[^\]]*\]\{)|(?<=:corr)(?![\p{L}\p{N}]))|(?<mention>(?<!\\)\]\(entity:[^)\s]*\)?)/gu
+
+/**
+ * Finds annotations that Markdown did not recognise: an unknown directive, a directive of another kind, a mention inside
+ * a mention. They would otherwise appear as prose.
+ *
+ * @param names the directives that the format claims
+ */
+export const remarkMalformedAnnotations: Plugin<[readonly string[]], Root> = (names) => (tree, file) => {
+  const source = String(file)
+  const known = names.map((name) => `\`${name}\``).join(' or ')
+  visit(tree, 'text', (text) => {
+    const start = text.position?.start
+    if (start?.offset === undefined || text.position?.end.offset === undefined) return
+    const raw = source.slice(start.offset, text.position.end.offset)
+    for (const found of raw.matchAll(suspicious)) {
+      const before = raw.slice(0, found.index).split('\n')
+      const column = (before.at(-1) ?? '').length + (before.length === 1 ? start.column : 1)
+      const complain = (reason: string, ruleId: string) =>
+        file.message(reason, { place: { line: start.line + before.length - 1, column }, ruleId, source: 'lagebild' })
+      const name = found.groups?.['name']
+      if (name === undefined)
+        complain(
+          'Unexpected mention that is not a link, expected `[name](entity:id)`, not inside another link',
+          'malformed-mention',
+        )
+      else if (names.includes(name))
+        complain(
+          'Unexpected form of a correction, expected `:corr[reading]{sic="as received"}`',
+          'malformed-correction',
+        )
+      else
+        complain(`Unexpected directive \`${name}\`, expected ${known}${nearestHint(name, names)}`, 'unknown-directive')
+    }
+  })
+}
