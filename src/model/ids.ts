@@ -10,12 +10,13 @@ export type SentenceId = Branded<'SentenceId'>
 /** An article's id and address. */
 export type Slug = Branded<'Slug'>
 
-const pattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+/** What an id of any kind looks like. */
+export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
-/** What an id of any kind looks like, in words for messages. */
+/** The same in words, for messages. */
 export const idDescription = 'lower-case ASCII letters and digits in words joined by single hyphens'
 
-const isId = (value: string) => pattern.test(value)
+const isId = (value: string) => idPattern.test(value)
 
 export const isEntityId = (value: string): value is EntityId => isId(value)
 export const isSectionId = (value: string): value is SectionId => isId(value)

@@ -1,0 +1,22 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { jsonSchemas } from '../src/model/json-schemas.ts'
+
+const help = `Usage: npm run schemas
+
+Writes the JSON Schemas of the content files to content/schemas/, from the schemas in src/model/.
+Run it after each change of those; a test fails while the files are out of date.
+`
+
+const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } })
+
+if (values.help) process.stdout.write(help)
+else {
+  const folder = join(import.meta.dirname, '../content/schemas')
+  await mkdir(folder, { recursive: true })
+  for (const [name, text] of jsonSchemas()) {
+    await writeFile(join(folder, `${name}.json`), text)
+    process.stdout.write(`content/schemas/${name}.json\n`)
+  }
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { entityKinds, entitySchemas } from './entity.ts'
+import { frontMatterSchema } from './front-matter.ts'
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  ...Object.fromEntries(entityKinds.map((kind) => [kind, entitySchemas[kind]])),
+  'front-matter': frontMatterSchema,
+}
+
+/**
+ * The schemas of the content files as JSON Schema, for editors: they complete and check while the author types.
+ *
+ * @returns the text of each schema file by its name without ending
+ */
+export const jsonSchemas = (): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), undefined, 2)}\n`,
+    ]),
+  )
