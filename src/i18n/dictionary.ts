@@ -12,9 +12,11 @@ interface PluralCategories {
 }
 
 type Shape<Node, Of extends Language> = {
-  readonly [Key in keyof Node as Key extends `${infer Base}_one` | `${infer Base}_other`
-    ? `${Base}_${PluralCategories[Of]}`
-    : Key]: Node[Key] extends string ? string : Shape<Node[Key], Of>
+  readonly [
+    Key in keyof Node as Key extends `${infer Base}_one` | `${infer Base}_other`
+      ? `${Base}_${PluralCategories[Of]}`
+      : Key
+  ]: Node[Key] extends string ? string : Shape<Node[Key], Of>
 }
 
 /** The dictionary of a language: the German one's shape with the language's own plural forms. A missing string does not compile. */

@@ -26,7 +26,11 @@ export const formatList = (language: Language, items: readonly string[]): string
   new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
 
 /** Sorts by the collation of a language. */
-export const sortBy = <Item>(language: Language, items: readonly Item[], key: (item: Item) => string): readonly Item[] => {
+export const sortBy = <Item>(
+  language: Language,
+  items: readonly Item[],
+  key: (item: Item) => string,
+): readonly Item[] => {
   const { compare } = new Intl.Collator(language)
   return [...items].sort((a, b) => compare(key(a), key(b)))
 }

@@ -55,13 +55,16 @@ export interface Passage {
   readonly id: SectionId | SentenceId
   readonly section: SectionId
   readonly content: readonly Inline[]
+  readonly place: Place
 }
 
 /** Headings and sentences of a version, in reading order. */
 export const passagesIn = (version: ArticleVersion): readonly Passage[] =>
   version.sections.flatMap((section) => [
-    ...(section.heading.length > 0 ? [{ id: section.id, section: section.id, content: section.heading }] : []),
-    ...sentencesOf(section).map(({ id, content }) => ({ id, section: section.id, content })),
+    ...(section.heading.length > 0
+      ? [{ id: section.id, section: section.id, content: section.heading, place: section.place }]
+      : []),
+    ...sentencesOf(section).map(({ id, content, place }) => ({ id, section: section.id, content, place })),
   ])
 
 /** A correction together with where it stands. */

@@ -23,7 +23,8 @@ export const de = {
   },
   home: {
     title: 'Alle Analysen',
-    description: 'Nachrichtenartikel als geprüfte, durchsuchbare Ausgaben: mit Personen, Ländern und Korrekturen, in sechs Sprachen.',
+    description:
+      'Nachrichtenartikel als geprüfte, durchsuchbare Ausgaben: mit Personen, Ländern und Korrekturen, in sechs Sprachen.',
     sections_one: '{{count}} Abschnitt',
     sections_other: '{{count}} Abschnitte',
     sentences_one: '{{count}} Satz',

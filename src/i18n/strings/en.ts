@@ -17,7 +17,8 @@ export const en: Dictionary<'en'> = {
   language: { de: 'German', en: 'English', fr: 'French', it: 'Italian', fi: 'Finnish', uk: 'Ukrainian' },
   home: {
     title: 'All analyses',
-    description: 'News articles as checked, searchable editions: with people, countries and corrections, in six languages.',
+    description:
+      'News articles as checked, searchable editions: with people, countries and corrections, in six languages.',
     sections_one: '{{count}} section',
     sections_other: '{{count}} sections',
     sentences_one: '{{count}} sentence',

@@ -17,7 +17,8 @@ export const fi: Dictionary<'fi'> = {
   language: { de: 'saksa', en: 'englanti', fr: 'ranska', it: 'italia', fi: 'suomi', uk: 'ukraina' },
   home: {
     title: 'Kaikki analyysit',
-    description: 'Uutisartikkelit tarkistettuina, haettavina laitoksina: henkilöt, maat ja korjaukset kuudella kielellä.',
+    description:
+      'Uutisartikkelit tarkistettuina, haettavina laitoksina: henkilöt, maat ja korjaukset kuudella kielellä.',
     sections_one: '{{count}} osio',
     sections_other: '{{count}} osiota',
     sentences_one: '{{count}} virke',

@@ -17,7 +17,8 @@ export const it: Dictionary<'it'> = {
   language: { de: 'tedesco', en: 'inglese', fr: 'francese', it: 'italiano', fi: 'finlandese', uk: 'ucraino' },
   home: {
     title: 'Tutte le analisi',
-    description: 'Articoli di cronaca in edizioni verificate e ricercabili: con persone, Paesi e correzioni, in sei lingue.',
+    description:
+      'Articoli di cronaca in edizioni verificate e ricercabili: con persone, Paesi e correzioni, in sei lingue.',
     sections_one: '{{count}} sezione',
     sections_many: '{{count}} di sezioni',
     sections_other: '{{count}} sezioni',

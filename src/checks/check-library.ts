@@ -1,0 +1,16 @@
+import type { Fault } from '../model/fault.ts'
+import type { Library } from '../model/library.ts'
+import type { Rule } from './rule.ts'
+import { knownNotes } from './known-notes.ts'
+import { passageLinks } from './passage-links.ts'
+import { verbatimEqualsSource } from './verbatim-equals-source.ts'
+
+/** Every rule of content, in the order in which faults are reported. */
+export const rules: readonly Rule[] = [verbatimEqualsSource, knownNotes, passageLinks]
+
+/**
+ * Checks the content against every rule.
+ *
+ * @returns all faults, by rule
+ */
+export const checkLibrary = (library: Library): readonly Fault[] => rules.flatMap((rule) => rule.check(library))

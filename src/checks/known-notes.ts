@@ -1,0 +1,40 @@
+import { correctionsOf } from '../model/article.ts'
+import type { Fault } from '../model/fault.ts'
+import { nearestHint } from '../model/nearest.ts'
+import type { Rule } from './rule.ts'
+
+const id = 'known-notes'
+
+/** Every correction is explained, in every language. */
+export const knownNotes: Rule = {
+  id,
+  description:
+    'Each correction names a note, and the front matter of every language explains that note to its readers.',
+  bad: ':corr[Starmer]{sic="Starrer" note=stamer}',
+  good: ':corr[Starmer]{sic="Starrer" note=starrer} with `notes: { starrer: … }` in the front matter',
+  check: ({ articles }) =>
+    articles.flatMap(({ original, versions }) => {
+      const used = correctionsOf(original).map(({ correction }) => correction)
+      const notes = Object.keys(original.frontMatter.notes)
+      const unnamed = used
+        .filter(({ note }) => note === undefined)
+        .map(({ place, sic }): Fault => {
+          const reason = `Unexpected correction of \`${sic}\` without a note, expected \`note=…\``
+          return { path: original.path, place, reason, rule: id }
+        })
+      const unknown = used.flatMap(({ note, place }): readonly Fault[] => {
+        if (note === undefined || notes.includes(note)) return []
+        const reason = `Unexpected note \`${note}\`, expected a note of the front matter${nearestHint(note, notes)}`
+        return [{ path: original.path, place, reason, rule: id }]
+      })
+      const untranslated = Object.values(versions).flatMap(({ path, frontMatter }) =>
+        notes
+          .filter((note) => frontMatter.notes[note] === undefined)
+          .map((note): Fault => {
+            const reason = `Unexpected absence of the note \`${note}\`, expected it as in \`${original.language}.md\``
+            return { path, place: { line: 2, column: 1 }, reason, rule: id }
+          }),
+      )
+      return [...unnamed, ...unknown, ...untranslated]
+    }),
+}
