@@ -1,3 +1,4 @@
+import leven from 'leven'
 import type { Entity, MentionForm } from './entity.ts'
 import type { Language } from './language.ts'
 
@@ -25,48 +26,43 @@ const locative: Readonly<Record<Language, RegExp>> = {
 /** Finnish says place by case: inner and outer local cases, as in `Washingtonissa`, `Venäjältä`. */
 const finnishLocalCase = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n|h[aeiouyäö]n)$/u
 
-/** Words whose beginning tells the word: endings come off, but not so much that another word fits. */
-const stem = (word: string) => {
-  const ending = word.length > 5 ? 2 : word.length > 4 ? 1 : 0
-  return word.slice(0, word.length - ending)
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Whether a word may be another in an inflected form: the first agrees but for an ending of at most three letters. */
+const mayInflect = (surface: string, word: string) => {
+  const ending = Math.min(3, Math.floor(word.length / 3))
+  return surface.startsWith(word.slice(0, word.length - ending)) && surface.length <= word.length + 4
 }
 
-const words = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .match(/[\p{L}\p{N}'.]+/gu) ?? []
+/** Whether a surface holds a part of one of the names, in whatever inflected form. */
+const holdsName = (surface: string, names: readonly string[]) =>
+  names.some((name) => words(name).some((part) => part.length > 1 && words(surface).some((w) => mayInflect(w, part))))
 
-/** How many characters of a surface's first matching word a name explains; 0 where none does. */
-const explained = (surface: string, names: readonly string[]) =>
-  Math.max(
-    0,
-    ...names.flatMap((name) =>
-      words(name)
-        .map(stem)
-        .filter((start) => start.length > 1 && words(surface).some((word) => word.startsWith(start)))
-        .map((start) => start.length),
-    ),
-  )
+/** By how many letters a surface differs from the nearest of the candidates. */
+const distance = (surface: string, candidates: readonly string[]) =>
+  Math.min(...candidates.map((candidate) => leven(candidate.toLowerCase(), surface.toLowerCase())))
 
 /**
  * The form in which a mention names its entity, where the annotation does not say it.
  *
  * - A person is named by name if the surface holds a part of a name, else by role.
- * - A part of a compound (`NATO-Führer`, `Ukrainekrieg`) and an adjective or name of a people count as adjective.
+ * - A part of a compound (`NATO-Führer`, `Ukrainekrieg`) counts as adjective, and so does what is nearer to an adjective
+ *   or the name of a people than to a name, as inflected forms are: `europäischen` (but not `Russlands`).
  * - A place that can stand for a country does so (metonymy), unless a preposition or case says that the place is meant.
  */
 export const mentionForm = ({ entity, surface, before, after, language }: MentionContext): MentionForm => {
   if (/^[-‑–]?\p{L}/u.test(after) || /\p{L}[-‑]$/u.test(before)) return 'adjective'
-  const names = [
-    ...Object.values(entity.names),
-    ...Object.values(entity.family ?? {}),
-    ...entity.aliases.map(({ name }) => name),
-    ...Object.values(entity.forms).flatMap((forms) => forms ?? []),
-  ]
-  if (entity.kind === 'person') return explained(surface, names) > 0 ? 'name' : 'role'
+  const aliases = entity.aliases
+    .filter((alias) => alias.languages === undefined || alias.languages.includes(language))
+    .map(({ name }) => name)
+  const names = [entity.names[language], ...aliases]
+  if (entity.kind === 'person') {
+    const anyName = [...names, ...Object.values(entity.names), ...(entity.forms[language] ?? [])]
+    return holdsName(surface, anyName) ? 'name' : 'role'
+  }
   const adjectives = [...(entity.adjectives[language] ?? []), ...(entity.demonyms[language] ?? [])]
-  if (explained(surface, adjectives) > explained(surface, [entity.names[language], ...names])) return 'adjective'
+  const bare = surface.replace(/[’']s$/u, '')
+  if (distance(bare, adjectives) < distance(bare, names)) return 'adjective'
   if (entity.canStandFor === undefined) return 'name'
   const isPlace = locative[language].test(before) || (language === 'fi' && finnishLocalCase.test(surface))
   return isPlace ? 'name' : 'metonymy'
