@@ -1,0 +1,29 @@
+import type { Article } from './article.ts'
+import type { Entity, Registry } from './entity.ts'
+import type { EntityId } from './ids.ts'
+import type { PerLanguage } from './language.ts'
+import { referencesIn } from './references.ts'
+
+/** An entity as `/data/entities.json` gives it. */
+export interface EntityRecord {
+  readonly id: EntityId
+  readonly kind: Entity['kind']
+  readonly names: PerLanguage<string>
+  readonly aliases: readonly string[]
+  readonly wikidata?: string
+  /** How often the original versions of all articles mention it. */
+  readonly mentions: number
+}
+
+/** The registry as open data, in order of id. */
+export const entityData = (registry: Registry, articles: readonly Article[]): readonly EntityRecord[] => {
+  const references = articles.map(({ original }) => referencesIn(original, registry))
+  return [...registry.values()].map(({ id, kind, names, aliases, wikidata }) => ({
+    id,
+    kind,
+    names,
+    aliases: [...new Set(aliases.map(({ name }) => name))],
+    ...(wikidata === undefined ? {} : { wikidata }),
+    mentions: references.reduce((sum, article) => sum + (article.get(id)?.length ?? 0), 0),
+  }))
+}
