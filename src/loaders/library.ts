@@ -10,6 +10,7 @@ import { idDescription, isSlug, type Slug } from '../model/ids.ts'
 import { isLanguage, languages, originalLanguage, type Language } from '../model/language.ts'
 import type { Library } from '../model/library.ts'
 import { nearestHint } from '../model/nearest.ts'
+import { readPermalinks } from './permalinks.ts'
 import { readText } from './read-text.ts'
 import { readRegistry } from './registry.ts'
 
@@ -33,13 +34,15 @@ export const readLibrary = async (root: string): Promise<Library> => {
   const entries = await readdir(join(root, folder), { withFileTypes: true })
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
   const read = await Promise.all(folders.sort().map((name) => readArticle(root, name, registry)))
+  const permalinks = await readPermalinks(root)
   const published = ({ original }: Article) => original.frontMatter.published ?? ''
   return {
     registry,
     articles: read
       .flatMap(({ article }) => (article === undefined ? [] : [article]))
       .sort((a, b) => published(b).localeCompare(published(a), 'en') || (a.slug < b.slug ? -1 : 1)),
-    faults: [...files.flatMap(faultsOf), ...read.flatMap(({ faults }) => faults)],
+    permalinks: permalinks.files,
+    faults: [...files.flatMap(faultsOf), ...permalinks.faults, ...read.flatMap(({ faults }) => faults)],
   }
 }
 

@@ -1,12 +1,15 @@
 import type { Article } from './article.ts'
 import type { Registry } from './entity.ts'
 import type { Fault } from './fault.ts'
+import type { PermalinksFile } from './permalinks.ts'
 
 /** All content of the site, as read from its files. */
 export interface Library {
   readonly registry: Registry
   /** The articles, newest first; those without a day of publication by slug, at the end. */
   readonly articles: readonly Article[]
+  /** Every address that was ever published, by slug. */
+  readonly permalinks: readonly PermalinksFile[]
   /** What was wrong with the files, before any rule looked at the content. */
   readonly faults: readonly Fault[]
 }

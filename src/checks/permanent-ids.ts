@@ -1,7 +1,8 @@
 import type { ArticleVersion } from '../model/article.ts'
 import type { Slug } from '../model/ids.ts'
 import { nearestHint } from '../model/nearest.ts'
-import { currentIds, goneIds, publishedIds, type PassageId, type Permalinks } from './permalinks.ts'
+import { currentIds, goneIds, publishedIds, type PassageId, type Permalinks } from '../model/permalinks.ts'
+import type { Rule } from './rule.ts'
 
 /** One fault of a register: the key that it concerns, and the message. */
 export interface PermalinkFault {
@@ -83,4 +84,25 @@ export const permalinkFaults = (
   if (version === undefined) return ofGoneArticle(register, slugs)
   const current = currentIds(version)
   return [...removed(register, current), ...entries(register, current)]
+}
+
+const id = 'permanent-ids'
+
+/** A published section or sentence keeps its id, or the register says where its readers go. */
+export const permanentIds: Rule = {
+  id,
+  description:
+    'Every section and sentence that was ever published is still there, or `content/permalinks/` says where its readers are brought and why: links that people shared never break.',
+  bad: 'a section that was published as `washington` is taken out',
+  good: '`gone: { washington: { to: lead, reason: merged } }` in the register of the article',
+  check: ({ articles, permalinks }) => {
+    const slugs = new Set(articles.map(({ slug }) => slug))
+    return permalinks.flatMap(({ slug, path, register, places }) => {
+      const article = articles.find((candidate) => candidate.slug === slug)
+      return permalinkFaults(register, article?.original, slugs).map(({ key, reason }) => {
+        const place = places.get(key.join('/'))
+        return { path, reason, rule: id, ...(place && { place }) }
+      })
+    })
+  },
 }

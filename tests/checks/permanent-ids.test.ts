@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { ArticleVersion } from '../../src/model/article.ts'
 import { frontMatterSchema } from '../../src/model/front-matter.ts'
 import { isSectionId, isSlug, sentenceId, type Slug } from '../../src/model/ids.ts'
-import { permalinkFaults } from '../../src/share/permalink-faults.ts'
-import { currentIds, goneIds, permalinksSchema, publish } from '../../src/share/permalinks.ts'
+import { permalinkFaults } from '../../src/checks/permanent-ids.ts'
+import { currentIds, goneIds, permalinksSchema, publish } from '../../src/model/permalinks.ts'
 
 const place = { line: 1, column: 1 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { sentencesOf, type ArticleVersion } from '../model/article.ts'
-import { isSectionId, isSentenceId, isSlug, sectionOf, type SectionId, type SentenceId } from '../model/ids.ts'
+import { sentencesOf, type ArticleVersion } from './article.ts'
+import { isSectionId, isSentenceId, isSlug, sectionOf, type SectionId, type SentenceId, type Slug } from './ids.ts'
+import type { Place } from './inline.ts'
 
 /** Why a published id is gone, as readers are told. */
 export const goneReasons = ['merged', 'moved', 'withdrawn'] as const
@@ -39,6 +40,16 @@ export const permalinksSchema = z
 
 /** The register of one slug. */
 export type Permalinks = z.infer<typeof permalinksSchema>
+
+/** The register of one slug, as read from its file. */
+export interface PermalinksFile {
+  readonly slug: Slug
+  /** Path of the file, relative to the project, for messages. */
+  readonly path: string
+  readonly register: Permalinks
+  /** Where each key stands; keys below a key are joined by `/`. */
+  readonly places: ReadonlyMap<string, Place>
+}
 
 /** A passage's id: a section's or a sentence's. */
 export type PassageId = SectionId | SentenceId
