@@ -1,0 +1,37 @@
+import { defineConfig } from 'astro/config'
+import { contentFaults } from './src/loaders/content-faults.ts'
+
+/** Where the site is published: the origin that permanent links name. */
+const site = process.env['SITE'] ?? 'https://lagebild.example'
+
+/** The path below which it is published, `/` or `/repo/`. */
+const base = process.env['BASE'] ?? '/'
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  outDir: process.env['OUT_DIR'] ?? './dist',
+  cacheDir: './.cache/astro',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [contentFaults()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 }, cacheDir: './.cache/vite' },
+})
