@@ -75,9 +75,10 @@ export const toHast = (nodes: readonly Inline[], rendering: Rendering, insideLin
       }
       case 'correction': {
         const reading = element('span', {}, toHast(node.children, rendering, insideLink))
-        const corrected = element('span', { className: ['corr'], dataSic: node.sic }, [reading])
-        const note = insideLink ? undefined : rendering.noteOf(node)
-        return note === undefined ? [corrected] : [corrected, noteLink(note, rendering)]
+        const note = rendering.noteOf(node)
+        const className = note === undefined ? [] : ['corr']
+        const corrected = element('span', { className, dataSic: node.sic }, [reading])
+        return note === undefined || insideLink ? [corrected] : [corrected, noteLink(note, rendering)]
       }
     }
   })

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { parseArgs } from 'node:util'
+import { serveSite } from './serve.ts'
+
+const help = `Builds the site and serves it.
+
+  npm start                      at http://localhost:4321/, or the next free port
+  npm start -- --port 8080       at another port
+  npm start -- --no-build        what was built before
+
+The environment can set SITE (the origin of permanent links) and BASE (the base path, such as /repo/).`
+
+const build = () =>
+  new Promise<number>((resolve) => {
+    spawn('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' }).on('exit', (code) => {
+      resolve(code ?? 1)
+    })
+  })
+
+const { values } = parseArgs({
+  options: {
+    help: { type: 'boolean', short: 'h' },
+    port: { type: 'string', default: process.env['PORT'] ?? '4321' },
+    build: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+})
+if (values.help === true) console.log(help)
+else {
+  const status = values.build ? await build() : 0
+  if (status !== 0) process.exitCode = status
+  else {
+    const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/{2,}/g, '/')
+    const site = await serveSite('dist', Number(values.port), base)
+    for (const port of site.taken) console.log(`Port ${port} is taken.`)
+    console.log(`Lagebild is served at ${site.url} (stop with Ctrl+C)`)
+  }
+}
