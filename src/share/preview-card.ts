@@ -1,5 +1,5 @@
 import type { ArticleVersion, Section } from '../model/article.ts'
-import { correctionsOf, passagesIn, sentencesIn, sentencesOf } from '../model/article.ts'
+import { passagesIn, sentencesIn, sentencesOf } from '../model/article.ts'
 import { registerOf, type Entity, type EntityKind, type Registry } from '../model/entity.ts'
 import { mentionsIn, readingText, type Inline } from '../model/inline.ts'
 import type { Language } from '../model/language.ts'
@@ -34,10 +34,11 @@ export interface CardWords {
   readonly section: (number: number, count: number) => string
   readonly entity: (kind: EntityKind) => string
   readonly sentences: (count: number) => string
-  readonly corrections: (count: number) => string
   readonly people: (count: number) => string
   readonly countries: (count: number) => string
   readonly passages: (count: number) => string
+  /** “Named: …” */
+  readonly named: (names: string) => string
   /** What the site is, in one sentence. */
   readonly site: string
 }
@@ -68,7 +69,6 @@ export const articleCard = (version: ArticleVersion, registry: Registry, words: 
       words.people(count('person')),
       words.countries(count('country')),
       words.sentences(sentencesIn(version).length),
-      words.corrections(correctionsOf(version).length),
     ),
   }
 }
@@ -125,6 +125,15 @@ export const siteCard = (language: Language, words: CardWords): PreviewCard => (
   text: words.site,
   names: [],
 })
+
+/** What a preview image shows, in words, for those who do not see it. */
+export const cardAlternative = ({ kicker, title, names, figure }: PreviewCard, words: CardWords): string =>
+  [
+    kicker === '' ? 'Lagebild' : `Lagebild · ${kicker}`,
+    title,
+    ...(names.length > 0 ? [words.named(names.map(({ text }) => text).join(', '))] : []),
+    ...(figure === undefined ? [] : [figure]),
+  ].join('. ')
 
 /** The address of an article's preview image, below the site's root, without a leading slash. */
 export const articlePreviewPath = (language: Language, slug: string) => `previews/${language}/articles/${slug}.png`
