@@ -1,8 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { VFile } from 'vfile'
 import { checkLibrary } from '../checks/check-library.ts'
 import { reportFaults } from '../checks/report.ts'
 import { parseVersion } from '../markdown/parse.ts'
+import { parseYaml } from '../markdown/yaml.ts'
 import type { Article, ArticleVersion } from '../model/article.ts'
 import type { Registry } from '../model/entity.ts'
 import { faultsOf, type Fault } from '../model/fault.ts'
@@ -10,12 +12,16 @@ import { idDescription, isSlug, type Slug } from '../model/ids.ts'
 import { isLanguage, languages, originalLanguage, type Language } from '../model/language.ts'
 import type { Library } from '../model/library.ts'
 import { nearestHint } from '../model/nearest.ts'
+import { translationLockSchema, type TranslationLock } from '../model/translation.ts'
 import { readPermalinks } from './permalinks.ts'
 import { readText } from './read-text.ts'
 import { readRegistry } from './registry.ts'
 
 /** Where the articles stand, below the root of the project: a folder each. */
 const folder = 'content/articles'
+
+/** The record of what the translations follow, beside the article. */
+export const lockFile = 'translations.lock.json'
 
 interface ArticleFolder {
   readonly article: Article | undefined
@@ -72,7 +78,17 @@ const readArticle = async (root: string, name: string, registry: Registry): Prom
   if (original === undefined || missing.length > 0) return { article: undefined, faults }
   const source = await readText(root, `${path}/source.txt`)
   if ('fault' in source) return { article: undefined, faults: [...faults, source.fault] }
-  return { article: { slug: name, original, versions, source: source.text }, faults }
+  const lock = names.includes(lockFile) ? await readLock(root, `${path}/${lockFile}`) : { lock: {}, faults: [] }
+  faults.push(...lock.faults)
+  return { article: { slug: name, original, versions, source: source.text, lock: lock.lock }, faults }
+}
+
+const readLock = async (root: string, path: string): Promise<{ lock: TranslationLock; faults: readonly Fault[] }> => {
+  const source = await readText(root, path)
+  if ('fault' in source) return { lock: {}, faults: [source.fault] }
+  const file = new VFile({ path })
+  const lock = parseYaml(source.text, translationLockSchema, file)
+  return { lock: lock ?? {}, faults: faultsOf(file) }
 }
 
 const readVersion = async (root: string, path: string, slug: Slug, language: string, registry: Registry) => {

@@ -2,6 +2,7 @@ import type { FrontMatter } from './front-matter.ts'
 import type { SectionId, SentenceId, Slug } from './ids.ts'
 import { correctionsIn, readingText, verbatimText, type Correction, type Inline, type Place } from './inline.ts'
 import type { Language } from './language.ts'
+import type { TranslationLock } from './translation.ts'
 
 /** One sentence: the smallest passage with an identity. */
 export interface Sentence {
@@ -41,6 +42,8 @@ export interface Article {
   readonly versions: Readonly<Partial<Record<Language, ArticleVersion>>>
   /** The text as received. */
   readonly source: string
+  /** Which wording of the original each passage of the translations follows. */
+  readonly lock: TranslationLock
 }
 
 /** The sentences of a section, in order. */
