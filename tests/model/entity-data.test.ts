@@ -6,7 +6,7 @@ import { versionOf } from '../support/version.ts'
 
 it('gives every entity with its names, further names and the number of its mentions', () => {
   const original = versionOf('[Stockholm](entity:stockholm) widersprach [TT](entity:tt).', smallRegistry)
-  const article = { slug: original.slug, original, versions: { de: original }, source: '' }
+  const article = { slug: original.slug, original, versions: { de: original }, source: '', lock: {} }
   const records = entityData(smallRegistry, [article, article])
   expect(records.find(({ id }) => id === 'tt')).toEqual({
     id: 'tt',
