@@ -6,19 +6,20 @@ import { nearestHint } from '../model/nearest.ts'
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The keys that a schema knows at a path of a value; empty where it is no object. */
+/** What a schema says of the value at a path: its known keys, where it is an object. */
 const keysAt = (schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] => {
   let current: unknown = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' })
   for (const step of path) {
     if (!isObject(current)) return []
-    current =
-      typeof step === 'number'
-        ? current['items']
-        : isObject(current['properties'])
-          ? current['properties'][String(step)]
-          : undefined
+    if (typeof step === 'number') current = current['items']
+    else {
+      const properties = current['properties']
+      current = isObject(properties) ? properties[String(step)] : current['additionalProperties']
+    }
   }
-  return isObject(current) && isObject(current['properties']) ? Object.keys(current['properties']) : []
+  return isObject(current) && isObject(current['properties'])
+    ? Object.keys(current['properties']).filter((key) => !key.startsWith('$'))
+    : []
 }
 
 const rangeOf = (node: unknown): number | undefined => {
@@ -27,34 +28,49 @@ const rangeOf = (node: unknown): number | undefined => {
   return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : undefined
 }
 
-/** The offset of the key at a path, or of the nearest thing around it. */
-const offsetAt = (document: Document, path: readonly PropertyKey[]): number => {
+/** Whether a message points at the key of a path or at its value. */
+type Side = 'key' | 'value'
+
+/** The offset of the key or value at a path, or of the nearest thing around it. */
+const offsetAt = (document: Document, path: readonly PropertyKey[], side: Side): number => {
   for (let length = path.length; length > 0; length -= 1) {
     const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
     const key = isMap(parent)
       ? parent.items.find((item) => String(item.key) === String(path[length - 1]))?.key
       : undefined
-    const found = rangeOf(key) ?? rangeOf(document.getIn(path.slice(0, length), true))
+    const value = rangeOf(document.getIn(path.slice(0, length), true))
+    const found = side === 'value' && length === path.length ? (value ?? rangeOf(key)) : (rangeOf(key) ?? value)
     if (found !== undefined) return found
   }
   return 0
+}
+
+/** A YAML text that was read. */
+export interface YamlReading<Value> {
+  /** The value, or nothing if there was a fault. */
+  readonly value: Value | undefined
+  /**
+   * Adds a message to the file at a path of the YAML, for rules beyond the schema.
+   *
+   * @param side whether the fault lies in the key or in the value
+   */
+  readonly report: (path: readonly PropertyKey[], reason: string, ruleId: string, side?: Side) => void
 }
 
 /**
  * Reads YAML and checks it against a schema; every fault becomes a message of the file at its place.
  *
  * @param source the YAML text
- * @param schema what it has to be
+ * @param schema what it has to be; a message of it that begins with “Unexpected” is used as it stands
  * @param file gets the messages: syntax errors, unknown keys with the nearest known one, missing and wrong values
  * @param lineOffset lines of the file before the YAML, for front matter
- * @returns the value, or nothing if there was a fault
  */
-export const parseYaml = <Schema extends z.ZodType>(
+export const readYaml = <Schema extends z.ZodType>(
   source: string,
   schema: Schema,
   file: VFile,
   lineOffset = 0,
-): z.output<Schema> | undefined => {
+): YamlReading<z.output<Schema>> => {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
   const complain = (reason: string, at: number, ruleId: string) => {
@@ -62,28 +78,51 @@ export const parseYaml = <Schema extends z.ZodType>(
     const place = { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) }
     file.message(reason, { place, ruleId, source: 'lagebild' })
   }
+  const report: YamlReading<unknown>['report'] = (path, reason, ruleId, side = 'value') => {
+    complain(reason, offsetAt(document, path, side), ruleId)
+  }
   for (const error of document.errors)
     complain(`Unexpected YAML: ${error.message.replace(/\.$/, '')}`, error.pos[0], 'yaml-syntax')
-  if (document.errors.length > 0) return undefined
-  const result = schema.safeParse(document.toJS() ?? {})
-  if (result.success) return result.data
+  if (document.errors.length > 0) return { value: undefined, report }
+  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true })
+  if (result.success) return { value: result.data, report }
   for (const issue of result.error.issues) {
     const where = issue.path.map(String).join('.')
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema, issue.path)
       for (const key of issue.keys)
-        complain(
+        report(
+          [...issue.path, key],
           `Unexpected key \`${key}\`, expected one of ${known.join(', ')}${nearestHint(key, known)}`,
-          offsetAt(document, [...issue.path, key]),
           'unknown-key',
+          'key',
         )
-    } else if (issue.code === 'invalid_type' && document.getIn(issue.path) === undefined)
-      complain(
-        `Unexpected absence of \`${where}\`, expected a ${issue.expected}`,
-        offsetAt(document, issue.path),
+    } else if (issue.message.startsWith('Unexpected')) report(issue.path, issue.message, 'wrong-value', 'key')
+    else if (document.getIn(issue.path) === undefined)
+      report(
+        issue.path,
+        `Unexpected absence of \`${where}\`, expected ${issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : issue.code === 'invalid_type' ? `a ${issue.expected}` : issue.message}`,
         'missing-key',
+        'key',
       )
-    else complain(`Unexpected value of \`${where}\`: ${issue.message}`, offsetAt(document, issue.path), 'wrong-value')
+    else if (issue.code === 'invalid_value') {
+      const choices = issue.values.map(String)
+      const hint = nearestHint(String(issue.input), choices)
+      report(
+        issue.path,
+        `Unexpected value \`${String(issue.input)}\` of \`${where}\`, expected one of ${choices.join(', ')}${hint}`,
+        'wrong-value',
+        'key',
+      )
+    } else report(issue.path, `Unexpected value of \`${where}\`: ${issue.message}`, 'wrong-value', 'key')
   }
-  return undefined
+  return { value: undefined, report }
 }
+
+/** The value of {@link readYaml} alone. */
+export const parseYaml = <Schema extends z.ZodType>(
+  source: string,
+  schema: Schema,
+  file: VFile,
+  lineOffset = 0,
+): z.output<Schema> | undefined => readYaml(source, schema, file, lineOffset).value
