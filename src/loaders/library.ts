@@ -13,6 +13,7 @@ import { isLanguage, languages, originalLanguage, type Language } from '../model
 import type { Library } from '../model/library.ts'
 import { nearestHint } from '../model/nearest.ts'
 import { translationLockSchema, type TranslationLock } from '../model/translation.ts'
+import { readAnalysis } from './analysis.ts'
 import { readPermalinks } from './permalinks.ts'
 import { readText } from './read-text.ts'
 import { readRegistry } from './registry.ts'
@@ -40,15 +41,23 @@ export const readLibrary = async (root: string): Promise<Library> => {
   const entries = await readdir(join(root, folder), { withFileTypes: true })
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
   const read = await Promise.all(folders.sort().map((name) => readArticle(root, name, registry)))
+  const articles = read.flatMap(({ article }) => (article === undefined ? [] : [article]))
+  const analyses = await Promise.all(articles.map((article) => readAnalysis(root, article, registry)))
   const permalinks = await readPermalinks(root)
   const published = ({ original }: Article) => original.frontMatter.published ?? ''
   return {
     registry,
-    articles: read
-      .flatMap(({ article }) => (article === undefined ? [] : [article]))
-      .sort((a, b) => published(b).localeCompare(published(a), 'en') || (a.slug < b.slug ? -1 : 1)),
+    articles: articles.toSorted((a, b) => published(b).localeCompare(published(a), 'en') || (a.slug < b.slug ? -1 : 1)),
+    analyses: new Map(
+      analyses.flatMap(({ analysis }) => (analysis === undefined ? [] : [[analysis.slug, analysis] as const])),
+    ),
     permalinks: permalinks.files,
-    faults: [...files.flatMap(faultsOf), ...permalinks.faults, ...read.flatMap(({ faults }) => faults)],
+    faults: [
+      ...files.flatMap(faultsOf),
+      ...permalinks.faults,
+      ...read.flatMap(({ faults }) => faults),
+      ...analyses.flatMap(({ faults }) => faults),
+    ],
   }
 }
 

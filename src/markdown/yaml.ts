@@ -110,7 +110,7 @@ export const readYaml = <Schema extends z.ZodType>(
       const hint = nearestHint(String(issue.input), choices)
       report(
         issue.path,
-        `Unexpected value \`${String(issue.input)}\` of \`${where}\`, expected one of ${choices.join(', ')}${hint}`,
+        `Unexpected value \`${String(issue.input)}\` of \`${where}\`, expected one of ${choices.map((choice) => `"${choice}"`).join(', ')}${hint}`,
         'wrong-value',
         'key',
       )

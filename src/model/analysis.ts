@@ -139,7 +139,6 @@ const list = <Schema extends z.ZodType>(schema: Schema, description: string) =>
 /** The schema of `analysis.yaml`: structure and evidence, no prose. */
 export const analysisSchema = z
   .strictObject({
-    $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
     keyPoints: list(keyPointSchema, 'What a reader needs first'),
     speakers: list(describedSchema, 'Speakers whom the text describes and does not name'),
     channels: list(channelSchema, 'Ways in which statements were made'),
@@ -159,7 +158,6 @@ const texts = (description: string) => z.record(z.string(), text).default({}).de
 /** The schema of `analysis.<language>.yaml`: the texts of the analysis by id. */
 export const analysisProseSchema = z
   .strictObject({
-    $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
     keyPoints: texts('Key points by id'),
     speakers: texts('Descriptions of the speakers without a name, by id'),
     channels: texts('Names of the channels, by id; they follow “through”'),

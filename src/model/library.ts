@@ -1,6 +1,8 @@
+import type { Analysis } from './analysis.ts'
 import type { Article } from './article.ts'
 import type { Registry } from './entity.ts'
 import type { Fault } from './fault.ts'
+import type { Slug } from './ids.ts'
 import type { PermalinksFile } from './permalinks.ts'
 
 /** All content of the site, as read from its files. */
@@ -10,6 +12,8 @@ export interface Library {
   readonly articles: readonly Article[]
   /** Every address that was ever published, by slug. */
   readonly permalinks: readonly PermalinksFile[]
+  /** The analyses by article; an article may have none. */
+  readonly analyses: ReadonlyMap<Slug, Analysis>
   /** What was wrong with the files, before any rule looked at the content. */
   readonly faults: readonly Fault[]
 }

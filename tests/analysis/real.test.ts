@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { listCorrections } from '../../src/analysis/corrections.ts'
+import { toOpenData } from '../../src/analysis/open-data.ts'
+import { readLibrary } from '../../src/loaders/library.ts'
+import { sentencesIn } from '../../src/model/article.ts'
+import { languages } from '../../src/model/language.ts'
+
+const { analyses, articles, faults } = await readLibrary(join(import.meta.dirname, '../..'))
+
+it('no analysis has a fault, and every article has one', () => {
+  expect(faults.filter(({ path }) => path.includes('analysis'))).toEqual([])
+  expect([...analyses.keys()].sort()).toEqual(articles.map(({ slug }) => slug).sort())
+})
+
+it.each(articles.map((article) => [article.slug, article] as const))(
+  'the analysis of %s is complete',
+  (slug, article) => {
+    const analysis = analyses.get(slug)
+    if (analysis === undefined) throw new Error('no analysis')
+    const { background, claims, events, keyPoints, options, questions, roles } = analysis
+    const items = [...keyPoints, ...claims, ...options, ...events, ...questions, ...roles]
+    const cited = new Set(items.flatMap(({ evidence }) => evidence))
+    const sentences = sentencesIn(article.original).map(({ id }) => id)
+    expect(sentences.filter((id) => !cited.has(id))).toEqual(background.map(({ sentence }) => sentence))
+    expect([...cited].filter((id) => !sentences.includes(id))).toEqual([])
+    for (const { evidence, id, text } of items) {
+      expect(evidence.length, id).toBeGreaterThan(0)
+      for (const language of languages.filter((language) => article.versions[language]))
+        expect(text[language], `${id} in ${language}`).toBeTruthy()
+    }
+    expect(keyPoints.length).toBeGreaterThanOrEqual(3)
+    expect(keyPoints.length).toBeLessThanOrEqual(5)
+  },
+)
+
+it('the open data has every statement with its evidence, and every correction with its note', () => {
+  for (const article of articles) {
+    const data = toOpenData(analyses.get(article.slug), article)
+    const [claim] = data.claims
+    expect(Object.keys(claim ?? {})).toEqual(['id', 'kind', 'speaker', 'about', 'evidence', 'text'])
+    expect(data.claims.find(({ id }) => id === 'zusage')).toMatchObject({ speaker: 'donald-trump', via: 'reuters' })
+    expect(data.options.find(({ id }) => id === 'bodentruppen')).toMatchObject({ status: 'ruled-out', provider: 'us' })
+    expect(data.events.map(({ when }) => when)).toContain('zwischen Dienstag und Donnerstag')
+    expect(data.corrections).toHaveLength(listCorrections(article).length)
+    expect(data.corrections.find(({ sic }) => sic === 'Kriegsruss')).toMatchObject({
+      id: 'lead.1-1',
+      sentence: 'lead.1',
+      corr: 'Krieg Russlands',
+    })
+    for (const { note } of data.corrections) expect(Object.keys(note)).toEqual([...languages])
+    expect(new Set(data.corrections.map(({ id }) => id)).size).toBe(data.corrections.length)
+  }
+})
