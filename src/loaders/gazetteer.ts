@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import de from 'cldr-localenames-full/main/de/territories.json' with { type: 'json' }
+import { parse } from 'yaml'
+import { makeGazetteer, type Gazetteer } from '../desk/gazetteer.ts'
+
+const readYaml = async (name: string): Promise<unknown> =>
+  parse(await readFile(new URL(`../desk/${name}.de.yaml`, import.meta.url), 'utf8'))
+
+/**
+ * Reads what German texts name: CLDR's countries with their adjectives and capitals, organisations, regions.
+ *
+ * @throws if one of the data files is damaged
+ */
+export const readGazetteer = async (): Promise<Gazetteer> => {
+  const [countries, organisations, places] = await Promise.all(['gazetteer', 'organisations', 'places'].map(readYaml))
+  return makeGazetteer(de.main.de.localeDisplayNames.territories, { countries, organisations, places })
+}
