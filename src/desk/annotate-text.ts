@@ -1,5 +1,5 @@
 import type { Registry } from '../model/entity.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import type { Lexicon } from './lexicon.ts'
 import { bracketsFor, passagesOf, type Passage } from './passages.ts'
 import { suggestMentions, type Suggestion } from './suggest-mentions.ts'
 
@@ -21,10 +21,10 @@ export interface PlacedSuggestion extends Suggestion {
 export const suggestionsFor = (
   markdown: string,
   registry: Registry,
-  gazetteer: Gazetteer,
+  lexicon: Lexicon,
 ): { readonly suggestions: readonly PlacedSuggestion[]; readonly passages: readonly Passage[] } => {
   const passages = passagesOf(markdown)
-  const suggestions = suggestMentions(passages, registry, gazetteer).flatMap((suggestion) => {
+  const suggestions = suggestMentions(passages, registry, lexicon).flatMap((suggestion) => {
     const passage = passages[suggestion.passage]
     const brackets = passage === undefined ? undefined : bracketsFor(passage, suggestion.start, suggestion.end)
     if (passage === undefined || brackets === undefined) return []

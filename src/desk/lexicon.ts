@@ -23,6 +23,8 @@ export interface Lexicon {
   /** Stems of adjectives of countries: `russisch` in `prorussisch`. */
   readonly adjectiveStems: ReadonlyMap<string, Sense>
   readonly senses: (form: string) => readonly Sense[]
+  /** Every entity that a form can name. */
+  readonly entities: ReadonlySet<string>
 }
 
 /** One character for each character: what lexicon and text are compared in. */
@@ -123,6 +125,7 @@ export const makeLexicon = (registry: Registry, gazetteer: Gazetteer): Lexicon =
     for (const adjective of adjectives) add(adjectiveForms(adjective), { entity, kind: 'place', sort: 'adjective' })
     for (const person of people) add(peopleForms(person), { entity, kind: 'place', sort: 'people' })
   }
+  const entities = new Set([...all.values()].flatMap((senses) => senses.map(({ entity }) => entity)))
   const byFirstWord = new Map<string, (readonly [string, readonly Sense[]])[]>()
   for (const [form, senses] of all) {
     const first = firstWord(form)
@@ -131,7 +134,7 @@ export const makeLexicon = (registry: Registry, gazetteer: Gazetteer): Lexicon =
     else forms.push([form, senses])
   }
   for (const forms of byFirstWord.values()) forms.sort(([a], [b]) => b.length - a.length)
-  return { byFirstWord, compoundHeads, adjectiveStems, senses: (form) => all.get(normalise(form)) ?? [] }
+  return { byFirstWord, compoundHeads, adjectiveStems, senses: (form) => all.get(normalise(form)) ?? [], entities }
 }
 
 /** The letters and digits that a form begins with. */

@@ -139,11 +139,9 @@ const exclaimingNames = /(?:^|[\s„"»«(])(?:Yahoo|Jeopardy|Yum|Joomla)$/u
 /** Whether the brackets that a whole sentence stands in are those that close at its end. */
 const bracketsClose = (sentence: string) => {
   let depth = 0
-  for (const [index, character] of [...sentence.trim()].entries()) {
-    if (/[([{]/u.test(character)) depth += 1
-    if (/[)\]}]/u.test(character)) depth -= 1
-    if (depth === 0 && index > 0 && /[)\]}]/u.test(character))
-      return !/[\p{L}\p{N}]/u.test([...sentence.trim()].slice(index + 1).join(''))
+  for (const { index, 0: bracket } of sentence.matchAll(/[()[\]{}]/gu)) {
+    depth += /[([{]/u.test(bracket) ? 1 : -1
+    if (depth === 0) return !/[\p{L}\p{N}]/u.test(sentence.slice(index + 1))
   }
   return false
 }

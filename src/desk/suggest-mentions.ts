@@ -1,7 +1,6 @@
 import type { EntityKind, Registry } from '../model/entity.ts'
 import { isEntityId } from '../model/ids.ts'
-import type { Gazetteer } from './gazetteer.ts'
-import { firstWord, makeLexicon, normalise, type Lexicon, type Sense, type WordSort } from './lexicon.ts'
+import { firstWord, normalise, type Lexicon, type Sense, type WordSort } from './lexicon.ts'
 import { bindRoles, findRoles, introductions, type RoleBinding } from './roles.ts'
 import { sentenceStarters } from './german-abbreviations.ts'
 
@@ -43,9 +42,8 @@ type Found = Omit<Suggestion, 'passage' | 'surface' | 'exists' | 'sure'>
 export const suggestMentions = (
   passages: readonly PassageText[],
   registry: Registry,
-  gazetteer: Gazetteer,
+  lexicon: Lexicon,
 ): readonly Suggestion[] => {
-  const lexicon = makeLexicon(registry, gazetteer)
   const isKnown = (id: string) => isEntityId(id) && registry.has(id)
   const isPerson = (id: string) => isEntityId(id) && registry.get(id)?.kind === 'person'
   const texts = passages.map(({ text }) => normalise(text))
@@ -107,8 +105,6 @@ const settleDoubts = (suggestions: readonly Suggestion[]): readonly Suggestion[]
 }
 
 const rivalsOf = new Map([
-  ['cd', ['cg']],
-  ['cg', ['cd']],
   ['kr', ['kp']],
   ['us', ['south-america', 'latin-america', 'north-america', 'central-america']],
 ])
