@@ -19,12 +19,17 @@ export interface Rendering {
 }
 
 /** The class that gives a mention its line: short, for it stands in the page some sixty times. */
-const kindClass = { person: 'p', country: 'c', organisation: 'o', place: 'l' } as const satisfies Record<
+export const kindClass = { person: 'p', country: 'c', organisation: 'o', place: 'l' } as const satisfies Record<
   EntityKind,
   string
 >
 
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element => ({
+/** An element with its children. */
+export const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[] = [],
+): Element => ({
   type: 'element',
   tagName,
   properties,

@@ -46,6 +46,10 @@ export interface Article {
   readonly lock: TranslationLock
 }
 
+/** The version that a reader of a language gets: the translation, or the original where there is none. */
+export const versionFor = (article: Article, language: Language): ArticleVersion =>
+  article.versions[language] ?? article.original
+
 /** The sentences of a section, in order. */
 export const sentencesOf = (section: Section): readonly Sentence[] => section.paragraphs.flat()
 
