@@ -164,7 +164,7 @@ export const de = {
     otherNames: 'Weitere Namen',
     anyLanguage: 'in jeder Sprache',
     adjectives: 'Adjektive',
-    demonyms: 'Menschen von dort',
+    demonyms: 'Einwohner',
     wikidata: '{{name}} bei Wikidata',
     aliasKind: {
       abbreviation: 'Abkürzung',

@@ -158,7 +158,7 @@ export const en: Dictionary<'en'> = {
     otherNames: 'Further names',
     anyLanguage: 'in any language',
     adjectives: 'Adjectives',
-    demonyms: 'People from there',
+    demonyms: 'People',
     wikidata: '{{name}} on Wikidata',
     aliasKind: {
       abbreviation: 'abbreviation',
