@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readLibrary } from '../../src/loaders/library.ts'
+import { previewPng } from '../../src/share/preview-cache.ts'
+import { articlePreviews } from '../../src/share/previews.ts'
+
+/** One figure of the bench. */
+interface Row {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+}
+
+/** What the preview images of one article cost in all its languages: drawn for the first time, and unchanged. */
+const previewsBench = async (): Promise<readonly Row[]> => {
+  const library = await readLibrary(process.cwd())
+  const [article] = library.articles
+  if (article === undefined) return []
+  const planned = Object.values(article.versions).flatMap((version) => articlePreviews(version, library))
+  const directory = await mkdtemp(join(tmpdir(), 'previews-'))
+  const drawAll = async () => {
+    const start = performance.now()
+    let bytes = 0
+    for (const { card } of planned) bytes += (await previewPng(card, directory)).length
+    return { milliseconds: performance.now() - start, bytes }
+  }
+  try {
+    const cold = await drawAll()
+    const unchanged = await drawAll()
+    const row = (name: string, value: number, unit: string): Row => ({ name, value: Math.round(value * 10) / 10, unit })
+    return [
+      row('preview images of an article', planned.length, 'images'),
+      row('preview images of an article, cold', cold.milliseconds, 'ms'),
+      row('preview images of an article, unchanged', unchanged.milliseconds, 'ms'),
+      row('preview image, cold', cold.milliseconds / planned.length, 'ms'),
+      row('preview image, mean weight', cold.bytes / planned.length / 1000, 'kB'),
+    ]
+  } finally {
+    await rm(directory, { recursive: true })
+  }
+}
+
+export default previewsBench
