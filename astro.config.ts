@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config'
 import { contentFaults } from './src/loaders/content-faults.ts'
+import { sitemapWithLanguages } from './src/share/sitemap.ts'
 
 /** Where the site is published: the origin that permanent links name. */
 const site = process.env['SITE'] ?? 'https://lagebild.example'
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentFaults()],
+  integrations: [contentFaults(), ...sitemapWithLanguages()],
   security: {
     csp: {
       directives: [

@@ -1,0 +1,35 @@
+import { fromBase, href, paths } from '../i18n/paths.ts'
+import type { Language } from '../model/language.ts'
+import type { ArticleAddresses } from './article-structured-data.ts'
+import type { FeedAddresses } from './feeds.ts'
+import { articlePreviewPath } from './preview-card.ts'
+
+/**
+ * Full addresses for what is read outside the site.
+ *
+ * @param site the site's origin, as configured
+ * @throws {TypeError} without one: feeds and maps of the site need it
+ */
+export const absolute = (site: URL | undefined, path: string): string => {
+  if (site === undefined) throw new TypeError('Unexpected absence of `site`, expected it in astro.config.ts')
+  return new URL(path, site).href
+}
+
+/** The addresses that a feed names. */
+export const feedAddresses = (site: URL | undefined, language: Language, file: string): FeedAddresses => ({
+  home: absolute(site, href(language)),
+  self: absolute(site, href(language, file)),
+  article: ({ language: of, slug }) => absolute(site, href(of, paths.article(slug))),
+  picture: ({ language: of, slug }) => absolute(site, fromBase(articlePreviewPath(of, slug))),
+  icon: absolute(site, fromBase('icons/512.png')),
+})
+
+/** The addresses that the structured data of an article name, but for its picture. */
+export const structuredDataAddresses = (
+  site: URL | undefined,
+  language: Language,
+): Omit<ArticleAddresses, 'picture'> => ({
+  article: ({ language: of, slug }) => absolute(site, href(of, paths.article(slug))),
+  section: ({ language: of, slug }, { id }) => absolute(site, href(of, paths.section(slug, id))),
+  entity: (entity) => absolute(site, href(language, paths.entity(entity))),
+})
