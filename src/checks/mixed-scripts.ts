@@ -1,0 +1,44 @@
+import type { Fault } from '../model/fault.ts'
+import type { Rule } from './rule.ts'
+import { textsOf } from './texts.ts'
+
+const id = 'mixed-scripts'
+
+const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u, Greek: /\p{Script=Greek}/u } as const
+
+const scriptOf = (letter: string) => Object.entries(scripts).find(([, pattern]) => pattern.test(letter))?.[0] ?? 'other'
+
+/** The letters of a word that are not of the script of most of its letters. */
+const strangers = (word: string): { script: string; letters: readonly string[] } | undefined => {
+  const letters = word.match(/\p{L}/gu) ?? []
+  const counts = new Map<string, number>()
+  for (const letter of letters) counts.set(scriptOf(letter), (counts.get(scriptOf(letter)) ?? 0) + 1)
+  if (counts.size < 2) return undefined
+  const script = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'other'
+  return { script, letters: letters.filter((letter) => scriptOf(letter) !== script) }
+}
+
+const codePoint = (letter: string) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** Words are written in one script. */
+export const mixedScripts: Rule = {
+  id,
+  description:
+    'A word is written in letters of one script: a Latin `e` among Cyrillic letters looks right, but nobody finds the word.',
+  bad: 'Стармep (with Latin `e` and `p`)',
+  good: 'Стармер',
+  check: ({ articles }) =>
+    articles
+      .flatMap(({ versions }) => Object.values(versions))
+      .flatMap((version) =>
+        textsOf(version).flatMap(({ text, place, name }) =>
+          (text.match(/[\p{L}\p{M}’]+/gu) ?? []).flatMap((word): readonly Fault[] => {
+            const found = strangers(word)
+            if (found === undefined) return []
+            const list = found.letters.map((letter) => `${letter} (${codePoint(letter)})`).join(', ')
+            const reason = `Unexpected ${list} in \`${word}\`, expected ${found.script} letters alone (${name})`
+            return [{ path: version.path, place, reason, rule: id }]
+          }),
+        ),
+      ),
+}

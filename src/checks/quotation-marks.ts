@@ -1,0 +1,58 @@
+import type { Fault } from '../model/fault.ts'
+import type { Language, PerLanguage } from '../model/language.ts'
+import type { Rule } from './rule.ts'
+import { textsOf, type PlacedText } from './texts.ts'
+import { translationsOf } from './translations.ts'
+
+const id = 'quotation-marks'
+
+interface Marks {
+  readonly open: string
+  readonly close: string
+  /** Quotations inside quotations. */
+  readonly inner: readonly [string, string]
+}
+
+/** The quotation marks of each language: CLDR 48, `delimiters`; Finnish opens and closes alike. */
+export const quotationMarksOf: PerLanguage<Marks> = {
+  de: { open: '„', close: '“', inner: ['‚', '‘'] },
+  en: { open: '“', close: '”', inner: ['‘', '’'] },
+  fr: { open: '«', close: '»', inner: ['“', '”'] },
+  it: { open: '«', close: '»', inner: ['“', '”'] },
+  fi: { open: '”', close: '”', inner: ['’', '’'] },
+  uk: { open: '«', close: '»', inner: ['„', '“'] },
+}
+
+const anyMark = /["„“”«»‹›‚‘]/gu
+
+const example = ({ open, close }: Marks, language: Language) =>
+  language === 'fr' ? `${open}\u00a0…\u00a0${close}` : `${open}…${close}`
+
+const faultsOf = (language: Language, path: string, { text, place, name }: PlacedText): readonly Fault[] => {
+  const marks = quotationMarksOf[language]
+  const allowed = [marks.open, marks.close, ...marks.inner]
+  const expected = example(marks, language)
+  const fault = (reason: string): Fault => ({ path, place, reason: `${reason} (${name})`, rule: id })
+  const foreign = [...new Set(text.match(anyMark) ?? [])].filter((mark) => !allowed.includes(mark))
+  if (foreign.length > 0) return foreign.map((mark) => fault(`Unexpected quotation mark ${mark}, expected ${expected}`))
+  const count = (mark: string) => text.split(mark).length - 1
+  const paired = marks.open === marks.close ? count(marks.open) % 2 === 0 : count(marks.open) === count(marks.close)
+  if (!paired) return [fault(`Unexpected quotation mark without its partner, expected ${expected}`)]
+  const closeUp = /«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»/u
+  return language === 'fr' && closeUp.test(text)
+    ? [fault(`Unexpected guillemet without a no-break space, expected ${expected}`)]
+    : []
+}
+
+/** Translations are quoted in their own language's marks. */
+export const quotationMarks: Rule = {
+  id,
+  description:
+    'A translation uses the quotation marks of its language, in pairs; French ones hold no-break spaces. The original keeps the marks it was received with.',
+  bad: 'The “lion’s share” translated as `la "part du lion"`',
+  good: 'la «\u00a0part du lion\u00a0»',
+  check: ({ articles }) =>
+    translationsOf(articles).flatMap(({ translation }) =>
+      textsOf(translation).flatMap((text) => faultsOf(translation.language, translation.path, text)),
+    ),
+}

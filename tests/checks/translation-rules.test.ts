@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest'
+import { alignedEntities } from '../../src/checks/aligned-entities.ts'
+import { alignedNumbers } from '../../src/checks/aligned-numbers.ts'
+import { alignedSections } from '../../src/checks/aligned-sections.ts'
+import { frenchSpaces } from '../../src/checks/french-spaces.ts'
+import { mixedScripts } from '../../src/checks/mixed-scripts.ts'
+import { ownLanguage } from '../../src/checks/own-language.ts'
+import { quotationMarks } from '../../src/checks/quotation-marks.ts'
+import type { Rule } from '../../src/checks/rule.ts'
+import { translationRecords } from '../../src/checks/translation-records.ts'
+import type { Article } from '../../src/model/article.ts'
+import { confirmTranslation, type TranslationLanguage } from '../../src/model/translation.ts'
+import { smallRegistry } from '../support/small-registry.ts'
+import { versionOf } from '../support/version.ts'
+
+/** An article with one translation that follows it. */
+const articleOf = (german: string, language: TranslationLanguage, translated: string): Article => {
+  const original = versionOf(german, smallRegistry)
+  const versions = { de: original, [language]: versionOf(translated, smallRegistry, language) }
+  const article: Article = { slug: original.slug, original, versions, source: '', lock: {} }
+  return { ...article, lock: confirmTranslation(article, language) }
+}
+
+/** `line:column reason` of what a rule finds in an article. The body begins in line 9 of a translation. */
+const faults = (rule: Rule, article: Article) =>
+  rule
+    .check({ registry: smallRegistry, articles: [article], faults: [] })
+    .map(({ path, place, reason }) => `${path}:${place?.line ?? 0}:${place?.column ?? 0} ${reason}`)
+
+const found = (rule: Rule, german: string, language: TranslationLanguage, translated: string) =>
+  faults(rule, articleOf(german, language, translated))
+
+describe('aligned-sections', () => {
+  const german = 'Eins.\nZwei.\n\n## Kopf {#kopf}\n\nDrei.'
+  test('finds nothing in a translation of the same build', () => {
+    expect(found(alignedSections, german, 'en', 'One.\nTwo.\n\n## Head {#kopf}\n\nThree.')).toEqual([])
+  })
+  test('reports two sentences merged into one line', () => {
+    expect(found(alignedSections, german, 'en', 'One, two.\n\n## Head {#kopf}\n\nThree.')).toEqual([
+      'test/en.md:9:1 Unexpected 1 sentence in paragraph 1 of section `lead`, expected 2 as in `de.md`',
+    ])
+  })
+  test('reports a paragraph cut in two', () => {
+    expect(found(alignedSections, german, 'en', 'One.\n\nTwo.\n\n## Head {#kopf}\n\nThree.')).toEqual([
+      'test/en.md:1:1 Unexpected 2 paragraphs in section `lead`, expected 1 as in `de.md`',
+    ])
+  })
+  test('reports a translated id with the nearest one, and the section that is missing', () => {
+    expect(found(alignedSections, german, 'en', 'One.\nTwo.\n\n## Head {#kopff}\n\nThree.')).toEqual([
+      'test/en.md:12:1 Unexpected section `kopff`, expected one of `de.md`: lead, kopf; nearest: `kopf`',
+      'test/en.md:12:1 Unexpected absence of the section `kopf`, expected it as in `de.md`',
+    ])
+  })
+  test('reports sections in another order', () => {
+    expect(
+      found(
+        alignedSections,
+        'Eins.\n\n## A {#a}\n\nZwei.\n\n## B {#b}\n\nDrei.',
+        'en',
+        'One.\n\n## B {#b}\n\nThree.\n\n## A {#a}\n\nTwo.',
+      ),
+    ).toEqual(['test/en.md:11:1 Unexpected section `b` here, expected the order of `de.md`: lead, a, b'])
+  })
+})
+
+describe('aligned-entities', () => {
+  const german = '[Ada Berg](entity:ada-berg) traf [Olof Lund](entity:olof-lund) in [Stockholm](entity:stockholm).'
+  test('reports a mention that the translation lost, and one that it gained, at their places', () => {
+    const french = '[Ada Berg](entity:ada-berg) a rencontré [un ami](entity:ada-berg) à [Stockholm](entity:stockholm).'
+    expect(found(alignedEntities, german, 'fr', french)).toEqual([
+      'test/fr.md:9:1 Unexpected absence of `olof-lund`, expected a mention as in `lead.1` of `de.md`; here are `ada-berg`, `ada-berg`, `stockholm`',
+      'test/fr.md:9:41 Unexpected mention of `ada-berg`, expected those of `lead.1` of `de.md`: `ada-berg`, `olof-lund`, `stockholm`',
+    ])
+  })
+  test('allows another order', () => {
+    const finnish =
+      '[Stockholmissa](entity:stockholm) [Ada Berg](entity:ada-berg) tapasi [Olof Lundin](entity:olof-lund).'
+    expect(found(alignedEntities, german, 'fi', finnish)).toEqual([])
+  })
+  test('counts the mentions of headings too', () => {
+    expect(
+      found(alignedEntities, 'A.\n\n## In [Stockholm](entity:stockholm) {#s}\n\nB.', 'en', 'A.\n\n## There {#s}\n\nB.'),
+    ).toEqual([
+      'test/en.md:11:1 Unexpected absence of `stockholm`, expected a mention as in `s` of `de.md`; here are none',
+    ])
+  })
+  test('does not compare a sentence whose original has changed since', () => {
+    const article = articleOf(german, 'en', 'Nobody met.')
+    const stale: Article = { ...article, lock: { en: { 'lead.1': '0123456789abcdef' } } }
+    expect(faults(alignedEntities, stale)).toEqual([])
+  })
+})
+
+describe('aligned-numbers', () => {
+  test('reports another weekday', () => {
+    expect(found(alignedNumbers, 'Es war Dienstag.', 'en', 'It was Thursday.')).toEqual([
+      'test/en.md:9:1 Unexpected absence of Tue, expected it as in `lead.1` of `de.md`; here: Thu',
+      'test/en.md:9:1 Unexpected Thu, expected the numbers and weekdays of `lead.1` of `de.md`: Tue',
+    ])
+  })
+  test('reports thousands for tens of thousands', () => {
+    expect(found(alignedNumbers, 'Zehntausende von Truppen.', 'it', 'Migliaia di soldati.')).toEqual([
+      'test/it.md:9:1 Unexpected absence of 10000+, expected it as in `lead.1` of `de.md`; here: 1000+',
+      'test/it.md:9:1 Unexpected 1000+, expected the numbers and weekdays of `lead.1` of `de.md`: 10000+',
+    ])
+  })
+  test.each<[TranslationLanguage, string]>([
+    ['en', 'Tens of thousands came on Wednesday, both sides, 10,000 in four years.'],
+    ['fr', 'Des dizaines de milliers sont venus mercredi, des deux côtés, 10\u202f000 en quatre ans.'],
+    ['it', 'Decine di migliaia sono venuti mercoledì, da entrambe le parti, 10.000 in quattro anni.'],
+    ['fi', 'Kymmeniätuhansia tuli keskiviikkona, molemmin puolin, 10\u00a0000 neljässä vuodessa.'],
+    ['uk', 'Десятки тисяч прийшли в середу, серед них обидві сторони, 10\u00a0000 за чотири роки.'],
+  ])('finds the same in %s', (language, translated) => {
+    const german = 'Zehntausende kamen am Mittwoch, beide Seiten, 10.000 in vier Jahren.'
+    expect(found(alignedNumbers, german, language, translated)).toEqual([])
+  })
+})
+
+describe('quotation-marks', () => {
+  test.each<[TranslationLanguage, string, string]>([
+    ['en', 'Das „Löwenanteil“ blieb.', 'The "share" stayed.'],
+    ['uk', 'Das „Löwenanteil“ blieb.', 'Ця “частка” лишилася.'],
+    ['fi', 'Das „Löwenanteil“ blieb.', 'Tuo „osuus“ jäi.'],
+  ])('reports marks of another language in %s', (language, german, translated) => {
+    const reasons = found(quotationMarks, german, language, translated)
+    expect(reasons.length).toBeGreaterThan(0)
+    expect(reasons[0]).toMatch(/^test\/..\.md:9:1 Unexpected quotation mark .+, expected .… ?.+ \(lead\.1\)$/u)
+  })
+  test('names the mark that is wrong and the right ones', () => {
+    expect(found(quotationMarks, 'Er sagte „ja“.', 'it', 'Ha detto “sì„.')).toEqual([
+      'test/it.md:9:1 Unexpected quotation mark „, expected «…» (lead.1)',
+    ])
+  })
+  test('reports a mark without its partner', () => {
+    expect(found(quotationMarks, 'Er sagte „ja“.', 'en', 'He said “yes.')).toEqual([
+      'test/en.md:9:1 Unexpected quotation mark without its partner, expected “…” (lead.1)',
+    ])
+  })
+  test('reports a French guillemet that hugs its word', () => {
+    expect(found(quotationMarks, 'Er sagte „ja“.', 'fr', 'Il a dit «oui».')).toEqual([
+      'test/fr.md:9:1 Unexpected guillemet without a no-break space, expected «\u00a0…\u00a0» (lead.1)',
+    ])
+  })
+  test('leaves the original as it was received', () => {
+    expect(found(quotationMarks, 'Er sagte "ja".', 'en', 'He said “yes”.')).toEqual([])
+  })
+})
+
+describe('french-spaces', () => {
+  test('reports a space that may break before a high mark', () => {
+    expect(found(frenchSpaces, 'Warum?', 'fr', 'Pourquoi ?')).toEqual([
+      'test/fr.md:9:1 Unexpected `i ?`, expected a no-break space before `?` (lead.1)',
+    ])
+  })
+  test('leaves times, addresses and no-break spaces alone', () => {
+    expect(found(frenchSpaces, 'Um 12:30: los!', 'fr', 'À 12:30\u00a0: allons\u202f!')).toEqual([])
+  })
+})
+
+describe('mixed-scripts', () => {
+  test('reports a Latin letter in a Cyrillic word', () => {
+    expect(found(mixedScripts, 'Starmer kam.', 'uk', 'Стармeр прийшов.')).toEqual([
+      'test/uk.md:9:1 Unexpected e (U+0065) in `Стармeр`, expected Cyrillic letters alone (lead.1)',
+    ])
+  })
+  test('allows words of different scripts side by side', () => {
+    expect(found(mixedScripts, 'Reuters berichtet.', 'uk', 'Повідомляє Reuters, IT-фахівець.')).toEqual([])
+  })
+})
+
+describe('own-language', () => {
+  const german =
+    'Die Verteidigungschefs trafen sich am Dienstag in der Hauptstadt, um gemeinsam mögliche Strategien für die nächsten Monate auszuarbeiten.'
+  test('reports a sentence left in German', () => {
+    expect(found(ownLanguage, german, 'fi', german)).toEqual([
+      'test/fi.md:9:1 Unexpected language `de` of `lead.1`, expected `fi`',
+    ])
+  })
+  test('lets a foreign word pass', () => {
+    const italian =
+      'I capi della difesa si sono incontrati martedì nella capitale per discutere insieme di un peacekeeping a guida comune.'
+    expect(found(ownLanguage, german, 'it', italian)).toEqual([])
+  })
+})
+
+describe('translation-records', () => {
+  test('asks for the record of a sentence that has none, with the command that writes it', () => {
+    const article: Article = { ...articleOf('Eins.', 'uk', 'Один.'), lock: {} }
+    expect(faults(translationRecords, article)).toEqual([
+      'test/uk.md:9:1 Unexpected `lead.1` without a record of what it translates, expected one: `npm run status -- --confirm test uk lead.1`',
+    ])
+  })
+  test('reports a record of a sentence that the original does not have', () => {
+    const article = articleOf('Eins.', 'en', 'One.')
+    const lock = { en: { ...article.lock.en, 'lead.2': '0123456789abcdef' } }
+    expect(faults(translationRecords, { ...article, lock })).toEqual([
+      'test/en.md:0:0 Unexpected record of `lead.2` in the lock file, expected a passage of the original; nearest: `lead.1`',
+    ])
+  })
+})
