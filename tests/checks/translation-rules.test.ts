@@ -24,7 +24,7 @@ const articleOf = (german: string, language: TranslationLanguage, translated: st
 /** `line:column reason` of what a rule finds in an article. The body begins in line 9 of a translation. */
 const faults = (rule: Rule, article: Article) =>
   rule
-    .check({ registry: smallRegistry, articles: [article], faults: [] })
+    .check({ registry: smallRegistry, articles: [article], permalinks: [], analyses: new Map(), faults: [] })
     .map(({ path, place, reason }) => `${path}:${place?.line ?? 0}:${place?.column ?? 0} ${reason}`)
 
 const found = (rule: Rule, german: string, language: TranslationLanguage, translated: string) =>
