@@ -1,9 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { isScalar, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { parseYaml } from '../markdown/yaml.ts'
+import { readYaml, type YamlReading } from '../markdown/yaml.ts'
 import {
   entityKinds,
   entitySchemas,
@@ -14,41 +13,48 @@ import {
   type Registry,
 } from '../model/entity.ts'
 import type { EntityId } from '../model/ids.ts'
+import type { Place } from '../model/inline.ts'
 import { languages, perLanguage, type Language, type PerLanguage } from '../model/language.ts'
 import { nearestHint } from '../model/nearest.ts'
+import { readText } from './read-text.ts'
 import { territoryNames, type TerritoryNames } from './territories.ts'
 
 /** Where the entity files stand, below the root of the project. */
 const folder = 'content/entities'
 
-/** An entity file that was read, and the entity if it has no fault of its own. */
+/** An entity file that was read. */
 interface EntityFile {
   readonly file: VFile
+  readonly kind: EntityKind
+  /** The entity, unless the file does not have the form of its kind. */
   readonly entity: Entity | undefined
+  readonly report: YamlReading<unknown>['report']
 }
 
 /**
  * Reads the registry: one YAML file for each entity, in one folder for each kind.
  *
- * Countries take their names from CLDR. A file with a fault gives no entity; its messages say what is wrong and where.
+ * Countries take their names from CLDR.
  *
  * @param root the project's folder
- * @returns the entities without faults, in order of id, and every file with its messages
+ * @returns the entities whose files have the form of their kind, in order of id, and every file with its messages
  */
 export const readRegistry = async (
   root: string,
 ): Promise<{ readonly registry: Registry; readonly files: readonly VFile[] }> => {
   const strangers = await strangeFolders(root)
   const read = (await Promise.all(entityKinds.map((kind) => readKind(root, kind)))).flat()
-  complainOfDoubles(read)
-  const entities = read.flatMap(({ entity }) => (entity === undefined ? [] : [entity]))
-  const known = new Map(entities.map((entity) => [entity.id, entity]))
-  for (const { file, entity } of read) if (entity !== undefined) complainOfReferences(file, entity, known)
+  const countries = read.flatMap(({ file, kind }) => (kind === 'country' && file.stem !== undefined ? [file.stem] : []))
+  const entities = new Map<EntityId, { readonly entity: Entity; readonly file: VFile }>()
+  for (const { file, entity, report } of read) {
+    if (entity === undefined) continue
+    const other = entities.get(entity.id)?.file.path
+    if (other === undefined) entities.set(entity.id, { entity, file })
+    else report(['id'], `Unexpected id \`${entity.id}\`, expected one that \`${other}\` does not have`, 'id-twice')
+    reportReferences(entity, countries, report)
+  }
   const registry = new Map(
-    read
-      .flatMap(({ file, entity }) => (entity === undefined || file.messages.length > 0 ? [] : [entity]))
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((entity) => [entity.id, entity]),
+    [...entities.values()].map(({ entity }) => [entity.id, entity] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
   )
   return { registry, files: [...strangers, ...read.map(({ file }) => file)] }
 }
@@ -56,13 +62,13 @@ export const readRegistry = async (
 /** Folders and files beside the folders of the kinds, each with a message. */
 const strangeFolders = async (root: string): Promise<readonly VFile[]> => {
   const registers: readonly string[] = entityKinds.map((kind) => registerOf[kind])
-  const entries = await readdir(join(root, folder), { withFileTypes: true })
+  const entries = await readdir(join(root, folder))
   return entries
-    .filter((entry) => !registers.includes(entry.name))
-    .map((entry) => {
-      const file = new VFile({ path: `${folder}/${entry.name}`, cwd: root })
-      const hint = nearestHint(entry.name, registers)
-      complain(file, `Unexpected \`${entry.name}\`, expected one of ${registers.join(', ')}${hint}`, 'unknown-register')
+    .filter((name) => !registers.includes(name))
+    .map((name) => {
+      const file = new VFile({ path: `${folder}/${name}`, cwd: root })
+      const reason = `Unexpected \`${name}\`, expected one of ${registers.join(', ')}${nearestHint(name, registers)}`
+      complain(file, reason, 'unknown-register')
       return file
     })
 }
@@ -78,42 +84,33 @@ const readKind = async (root: string, kind: EntityKind): Promise<readonly Entity
 
 const readEntity = async (root: string, path: string, kind: EntityKind): Promise<EntityFile> => {
   const file = new VFile({ path, cwd: root })
+  const unread = { file, kind, entity: undefined, report: () => undefined }
   if (file.extname !== '.yaml') {
-    complain(
-      file,
-      `Unexpected file \`${file.basename ?? path}\`, expected a name that ends in \`.yaml\``,
-      'entity-file',
-    )
-    return { file, entity: undefined }
+    complain(file, `Unexpected file \`${path}\`, expected a name that ends in \`.yaml\``, 'entity-file')
+    return unread
   }
-  const source = decode(file, await readFile(join(root, path)))
-  if (source === undefined) return { file, entity: undefined }
-  file.value = source
-  const data: EntityData | undefined = parseYaml(source, entitySchemas[kind], file)
-  const entity = data && toEntity(data, file)
-  if (entity !== undefined && entity.id !== file.stem)
-    complain(
-      file,
-      `Unexpected id \`${entity.id}\`, expected \`${file.stem ?? ''}\`, the name of the file`,
-      'id-of-file',
-      'id',
-    )
-  return { file, entity }
+  const source = await readText(root, path)
+  if ('fault' in source) {
+    complain(file, source.fault.reason, source.fault.rule, source.fault.place)
+    return unread
+  }
+  file.value = source.text
+  const { value, report } = readYaml<(typeof entitySchemas)[EntityKind]>(source.text, entitySchemas[kind], file)
+  const entity = value && toEntity(value, report)
+  const stem = file.stem ?? ''
+  if (entity !== undefined && entity.id !== stem)
+    report(['id'], `Unexpected id \`${entity.id}\`, expected \`${stem}\`, the name of the file`, 'id-of-file')
+  return { file, kind, entity, report }
 }
 
-const decode = (file: VFile, bytes: Uint8Array): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    complain(file, 'Unexpected bytes, expected text in UTF-8', 'utf-8')
-    return undefined
-  }
-}
+/** Adds a message to a file that could not be read as YAML. */
+const complain = (file: VFile, reason: string, ruleId: string, place: Place = { line: 1, column: 1 }) =>
+  file.message(reason, { place, ruleId, source: 'lagebild' })
 
 type EntityData = z.output<(typeof entitySchemas)[EntityKind]>
 
 /** The entity of a file that has the form of its schema; what the file leaves out is empty. */
-const toEntity = (data: EntityData, file: VFile): Entity | undefined => {
+const toEntity = (data: EntityData, report: EntityFile['report']): Entity | undefined => {
   const words = {
     forms: data.forms ?? {},
     adjectives: ('adjectives' in data ? data.adjectives : undefined) ?? {},
@@ -122,7 +119,7 @@ const toEntity = (data: EntityData, file: VFile): Entity | undefined => {
   if (data.kind !== 'country') return { ...data, ...words }
   const territory = territoryNames(data.id)
   if (territory === undefined) {
-    complain(file, `Unexpected code \`${data.id}\`, expected a territory that CLDR names`, 'unknown-territory', 'id')
+    report(['id'], `Unexpected code \`${data.id}\`, expected a territory that CLDR names`, 'unknown-territory')
     return undefined
   }
   const names = perLanguage((language) => data.names?.[language] ?? territory.names[language])
@@ -149,37 +146,11 @@ const territoryAliases = (
     .map(({ name, language, kind }) => ({ name, languages: [language], kind }))
 }
 
-/** Ids are unique over all kinds: texts name an entity by its id alone. */
-const complainOfDoubles = (read: readonly EntityFile[]) => {
-  const first = new Map<EntityId, VFile>()
-  for (const { file, entity } of read) {
-    if (entity === undefined) continue
-    const other = first.get(entity.id)
-    if (other === undefined) first.set(entity.id, file)
-    else
-      complain(
-        file,
-        `Unexpected id \`${entity.id}\`, expected one that \`${other.path}\` does not have`,
-        'id-twice',
-        'id',
-      )
-  }
-}
-
-const complainOfReferences = (file: VFile, entity: Entity, known: ReadonlyMap<EntityId, Entity>) => {
-  const countries = [...known.values()].filter(({ kind }) => kind === 'country').map(({ id }) => id)
+const reportReferences = (entity: Entity, countries: readonly string[], report: EntityFile['report']) => {
   for (const key of ['country', 'canStandFor'] as const) {
     const id = entity[key]
     if (id === undefined || countries.includes(id)) continue
     const reason = `Unexpected country \`${id}\` in \`${key}\`, expected the id of a country${nearestHint(id, countries)}`
-    complain(file, reason, 'unknown-country', key)
+    report([key], reason, 'unknown-country')
   }
-}
-
-/** Adds a message at the value of a key, or at the beginning of the file. */
-const complain = (file: VFile, reason: string, ruleId: string, key?: string) => {
-  const lines = new LineCounter()
-  const node = key === undefined ? undefined : parseDocument(String(file), { lineCounter: lines }).get(key, true)
-  const at = isScalar(node) && node.range ? lines.linePos(node.range[0]) : { line: 1, col: 1 }
-  file.message(reason, { place: { line: at.line, column: at.col }, ruleId, source: 'lagebild' })
 }

@@ -64,8 +64,9 @@ describe('a fault', () => {
     ['id-twice', 'places/berg.yaml:1:5', 'id-twice', '`content/entities/people/berg.yaml`'],
     ['unknown-territory', 'countries/xx.yaml:1:5', 'unknown-territory', '`xx`'],
     ['strange-folder', 'poeple:1:1', 'unknown-register', 'nearest: `people`'],
-    ['not-utf-8', 'people/ada-berg.yaml:1:1', 'utf-8', 'expected text in UTF-8'],
-    ['wrong-kind', 'people/ada-berg.yaml:2:1', 'wrong-value', '"person"'],
+    ['not-utf-8', 'people/ada-berg.yaml:6:3', 'utf-8', 'expected text in UTF-8'],
+    ['wrong-kind', 'people/ada-berg.yaml:2:1', 'wrong-value', 'expected one of "person"'],
+    ['unknown-alias-kind', 'people/ada-berg.yaml:7:22', 'wrong-value', 'nearest: `abbreviation`'],
     ['not-yaml-file', 'people/ada-berg.yml:1:1', 'entity-file', 'ends in `.yaml`'],
   ])('of the kind %s is reported at %s', async (name, place, rule, part) => {
     const found = await messages(name)
@@ -74,14 +75,18 @@ describe('a fault', () => {
     expect(found[0]).toContain(part)
   })
 
-  it('in a reference to a country is reported at the reference, and leaves the entity out', async () => {
+  it('in a reference to a country is reported at the reference; the entity stays, so that its mentions are no faults', async () => {
     const { registry } = await readRegistry(fixture('unknown-country'))
-    expect([...registry.keys()]).toEqual(['se'])
+    expect([...registry.keys()]).toEqual(['ada-berg', 'berg', 'se'])
     expect(await messages('unknown-country')).toEqual([
       'content/entities/people/ada-berg.yaml:6:10 unknown-country Unexpected country `sf` in `country`, expected the id of a country; nearest: `se`',
       'content/entities/places/berg.yaml:4:14 unknown-country Unexpected country `berg` in `canStandFor`, expected the id of a country',
     ])
   })
+})
+
+it('a country that cannot be read makes no fault where people refer to it', async () => {
+  expect(await messages('broken-country')).toEqual([expect.stringContaining('countries/se.yaml:2:1 wrong-value')])
 })
 
 describe("the project's registry", () => {
