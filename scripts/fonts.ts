@@ -37,7 +37,7 @@ const features = 'kern liga mark mkmk ccmp locl lnum onum pnum tnum case calt rv
 
 /** Three cuts: text at the optical size of text, headings at that of headings, the apparatus. */
 const cuts = {
-  serif: { package: 'source-serif-4', axes: 'opsz', variation: { opsz: 14, wght: { min: 400, max: 650 } } },
+  serif: { package: 'source-serif-4', axes: 'opsz', variation: { opsz: 18, wght: { min: 400, max: 650 } } },
   display: { package: 'source-serif-4', axes: 'opsz', variation: { opsz: 36, wght: 600 } },
   sans: { package: 'source-sans-3', axes: 'wght', variation: { wght: { min: 400, max: 650 } } },
 } as const
