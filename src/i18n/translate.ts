@@ -32,7 +32,7 @@ await i18n.init({
 })
 
 /** Gives the text of a key in one language. */
-export type Translate = TFunction<'ui'>
+export type Translate = TFunction
 
 /** The interface texts of a language; a key that does not exist throws. */
 export const translator = (language: Language): Translate => i18n.getFixedT(language, 'ui')
