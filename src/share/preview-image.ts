@@ -37,7 +37,7 @@ const draw = async (card: PreviewCard, fit: Fit): Promise<Drawing> => {
   const svg = await satori(previewLayout(card, fit) as Parameters<typeof satori>[0], {
     ...previewSize,
     fonts: previewFonts(),
-    onNodeDetected: (node) => (typeof node.key === 'string' && nodes.set(node.key, node)),
+    onNodeDetected: (node) => typeof node.key === 'string' && nodes.set(node.key, node),
     onStyleError: (error) => {
       throw error
     },
