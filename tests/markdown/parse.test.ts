@@ -154,7 +154,7 @@ describe('bad input is an error at its place', () => {
   test.each([
     ['titel: Ein Titel', '2:1 unknown-key: Unexpected key `titel`, expected one of'],
     ['title: 12', '2:1 wrong-value: Unexpected value of `title`'],
-    ['language: sv', '3:1 wrong-value: Unexpected value of `language`'],
+    ['language: sv', '4:1 wrong-value: Unexpected value `sv` of `language`'],
   ])('front matter: %s', (line, fault) => {
     const key = line.split(':')[0] ?? ''
     const matter = frontMatter('de').split('\n')
