@@ -1,16 +1,5 @@
-import { cite, formatDay, type Citable, type CitationFormat, type CitationWords, type Day } from './citation.ts'
-
-/**
- * A citation with room for what only the reader's browser knows.
- *
- * `accessed` stands between `before` and `after` once its marks are replaced: `{date}` in words, `{y}`, `{m}`, `{d}` as
- * plain numbers, `{mm}`, `{dd}` with two digits.
- */
-export interface CitationSlots {
-  readonly before: string
-  readonly accessed: string
-  readonly after: string
-}
+import { cite, type Citable, type CitationFormat, type CitationWords } from './citation.ts'
+import { formatDay, type CitationSlots, type Day } from './citation-fill.ts'
 
 /** A day whose year, month and day occur nowhere else in a citation. */
 const probe: Day = { year: 9876, month: 11, day: 29 }
@@ -41,19 +30,17 @@ export const citationSlots = (citable: Citable, format: CitationFormat, words: C
   return { before: without.slice(0, start), accessed, after: without.slice(start) }
 }
 
+/** A number that occurs nowhere else in a citation. */
+const probeNumber = 97_531
+
 /**
- * Fills the day of access in.
+ * Writes the citation of any sentence of a section: `{n}` stands for its number.
  *
- * @param language of the date in words
+ * @param article what is cited, with the full address of the article
  */
-export const fillAccessed = (accessed: string, language: string, { year, month, day }: Day): string => {
-  const two = (value: number) => String(value).padStart(2, '0')
-  const inWords = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  return accessed
-    .replace('{date}', inWords.format(Date.UTC(year, month - 1, day)))
-    .replace('{y}', String(year))
-    .replace('{mm}', two(month))
-    .replace('{dd}', two(day))
-    .replace('{m}', String(month))
-    .replace('{d}', String(day))
+export const sentenceSlots = (article: Citable, format: CitationFormat, words: CitationWords): CitationSlots => {
+  const url = `${article.url}#${article.section?.id ?? ''}.${probeNumber}`
+  const { before, accessed, after } = citationSlots({ ...article, sentence: probeNumber, url }, format, words)
+  const open = (text: string) => text.replaceAll(String(probeNumber), '{n}')
+  return { before: open(before), accessed, after: open(after) }
 }

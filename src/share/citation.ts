@@ -2,20 +2,13 @@ import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import type { ArticleVersion, Section } from '../model/article.ts'
-import type { Language } from '../model/language.ts'
+import { formatDay, type Day } from './citation-fill.ts'
 
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, asciiOnly: false })
 
 /** The formats of a citation, in the order in which they are offered. */
 export const citationFormats = ['text', 'bibtex', 'ris', 'csl'] as const
 export type CitationFormat = (typeof citationFormats)[number]
-
-/** A day as people write it: year, month from 1, day. */
-export interface Day {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-}
 
 /** What can be cited: an article, a section of it or a sentence, in one language. */
 export interface Citable {
@@ -68,10 +61,6 @@ export const cslItem = (citable: Citable, words: CitationWords, accessed?: Day) 
     ...(accessed === undefined ? {} : { accessed: dateParts(accessed) }),
   }
 }
-
-/** A day in the words of a language. */
-export const formatDay = (language: Language, { year, month, day }: Day): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day))
 
 const plainText = (citable: Citable, words: CitationWords, accessed?: Day) => {
   const passage = [

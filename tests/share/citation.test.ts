@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest'
 import { frontMatterSchema } from '../../src/model/front-matter.ts'
 import type { SectionId, Slug } from '../../src/model/ids.ts'
 import { cite, citationFormats, type Citable, type CitationWords } from '../../src/share/citation.ts'
-import { citationSlots, fillAccessed } from '../../src/share/citation-slots.ts'
+import { fillAccessed, fillSentence } from '../../src/share/citation-fill.ts'
+import { citationSlots, sentenceSlots } from '../../src/share/citation-slots.ts'
 
 const section = {
   id: 'washington' as SectionId,
@@ -75,5 +76,11 @@ describe('the slots of a citation', () => {
     const { before, accessed, after } = citationSlots(sentence, format, words)
     expect(before + after).toBe(cite(sentence, format, words))
     expect(before + fillAccessed(accessed, 'de', day) + after).toBe(cite(sentence, format, words, day))
+  })
+
+  test.each(citationFormats)('in %s, filled with a sentence, cite that sentence', (format) => {
+    const { before, accessed, after } = sentenceSlots({ ...article('de'), section }, format, words)
+    const filled = fillSentence(before + fillAccessed(accessed, 'de', day) + after, 2)
+    expect(filled).toBe(cite(sentence, format, words, day))
   })
 })

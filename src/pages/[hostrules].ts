@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { href } from '../i18n/paths.ts'
+import { library } from '../loaders/library.ts'
+import { languages } from '../model/language.ts'
+import { hostRules, redirectsOf } from '../share/redirects.ts'
+
+/** The name starts with an underscore, which Astro would leave out as a file of its own. */
+export const getStaticPaths = (() => [{ params: { hostrules: '_redirects' } }]) satisfies GetStaticPaths
+
+/** Redirects for hosts that read them from a file. */
+export const GET: APIRoute = async () =>
+  new Response(
+    hostRules(redirectsOf(await library()), (path) => languages.map((language) => href(language, path))),
+    { headers: { 'content-type': 'text/plain; charset=utf-8' } },
+  )

@@ -1,0 +1,65 @@
+import { paths } from '../i18n/paths.ts'
+import { isSectionId, type SectionId, type Slug } from '../model/ids.ts'
+import type { Library } from '../model/library.ts'
+import { currentIds, goneIds, type GoneReason, type PassageId, type PermalinksFile } from '../model/permalinks.ts'
+
+/** An address that is no longer used, and the one that its readers are brought to; both without the language. */
+export interface Redirect {
+  readonly from: string
+  readonly to: string
+  /** The passage at which the new address opens: a gone one's own id, where a note says what became of it. */
+  readonly passage?: PassageId | undefined
+  /** What readers are told, and of what. */
+  readonly reason: GoneReason
+  readonly id: string
+}
+
+const ofSections = ({ slug, register }: PermalinksFile, current: ReadonlySet<PassageId>): readonly Redirect[] =>
+  goneIds(register, current).flatMap(({ id, reason }) =>
+    isSectionId(id) ? [{ from: paths.section(slug, id), to: paths.article(slug), passage: id, reason, id }] : [],
+  )
+
+const ofArticle = (
+  { slug, register }: PermalinksFile,
+  to: Slug,
+  reason: GoneReason,
+  current: ReadonlySet<string>,
+): readonly Redirect[] => [
+  { from: paths.article(slug), to: paths.article(to), reason, id: slug },
+  ...Object.keys(register.published)
+    .filter((id): id is SectionId => isSectionId(id))
+    .map((id) => ({
+      from: paths.section(slug, id),
+      to: current.has(id) ? paths.section(to, id) : paths.article(to),
+      reason,
+      id: `${slug}/${id}`,
+    })),
+]
+
+/** Every address of an article or section that is no longer used. */
+export const redirectsOf = ({ articles, permalinks }: Pick<Library, 'articles' | 'permalinks'>): readonly Redirect[] =>
+  permalinks.flatMap((file) => {
+    const article = articles.find(({ slug }) => slug === file.slug)
+    if (article !== undefined) return ofSections(file, currentIds(article.original))
+    const moved = file.register.article
+    const target = articles.find(({ slug }) => slug === moved?.to)
+    return moved === undefined || target === undefined
+      ? []
+      : ofArticle(file, target.slug, moved.reason, currentIds(target.original))
+  })
+
+/**
+ * The redirects as rules for static hosts that read a `_redirects` file (Netlify, Cloudflare Pages and others): they
+ * answer with 301 before the page that does the same is read.
+ *
+ * @param address makes an address from the base path on of one without the language
+ */
+export const hostRules = (redirects: readonly Redirect[], address: (path: string) => readonly string[]): string =>
+  redirects
+    .flatMap(({ from, to, passage }) => {
+      const targets = address(to)
+      return address(from).map(
+        (source, index) => `${source} ${targets[index] ?? ''}${passage === undefined ? '' : `#${passage}`} 301\n`,
+      )
+    })
+    .join('')
