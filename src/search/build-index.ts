@@ -1,0 +1,77 @@
+import type { Entity, Registry } from '../model/entity.ts'
+import type { EntityId } from '../model/ids.ts'
+import { languages, type Language } from '../model/language.ts'
+import { indexedKinds, nameTypes, type IndexedName, type NameIndex } from './index-format.ts'
+import { namesOf, type Surface } from './names.ts'
+
+/** What the texts say of the entities: how often, and in which words. */
+export interface Occurrences {
+  readonly mentions: ReadonlyMap<EntityId, number>
+  readonly surfaces: ReadonlyMap<EntityId, readonly Surface[]>
+}
+
+/**
+ * Builds the name index of a page language: every language's names, with labels in the page's.
+ *
+ * @param otherWords keys of real words that must not be taken for a slip
+ * @param strings what the search interface says in the page's language
+ */
+export const buildNameIndex = (
+  registry: Registry,
+  occurrences: Occurrences,
+  language: Language,
+  otherWords: readonly string[] = [],
+  strings: Readonly<Record<string, string>> = {},
+): NameIndex => {
+  const entities = [...registry.values()]
+  const positions = new Map(entities.map((entity, position) => [entity.id, position]))
+  const paradigms = new Map<string, number>()
+  const names = entities.flatMap((entity, position) =>
+    namesOf(entity, occurrences.surfaces.get(entity.id) ?? []).map(({ type, text, languages: of, words }): IndexedName => [
+      position,
+      nameTypes.indexOf(type),
+      text,
+      of.length === languages.length ? '' : of.join(' '),
+      ...words.map(({ key, forms }) => {
+        const paradigm = paradigmOf(key, forms)
+        const known = paradigms.get(paradigm)
+        if (known !== undefined) return known
+        paradigms.set(paradigm, paradigms.size)
+        return paradigms.size - 1
+      }),
+    ]),
+  )
+  return {
+    version: 1,
+    language,
+    entities: entities.map((entity) => [
+      entity.id,
+      indexedKinds.indexOf(entity.kind),
+      entity.names[language],
+      detailOf(entity, language),
+      occurrences.mentions.get(entity.id) ?? 0,
+      (entity.country === undefined ? undefined : positions.get(entity.country)) ?? -1,
+    ]),
+    paradigms: [...paradigms.keys()],
+    names,
+    otherWords: otherWords.join(' '),
+    strings,
+  }
+}
+
+const detailOf = (entity: Entity, language: Language) => entity.role?.[language] ?? ''
+
+/** How the forms of a word come from its key, in the notation of the index. */
+export const paradigmOf = (key: string, forms: ReadonlySet<string>): string => {
+  const byCut = new Map<number, string[]>()
+  for (const form of [...forms].sort()) {
+    let common = 0
+    while (common < key.length && key[common] === form[common]) common += 1
+    const cut = key.length - common
+    byCut.set(cut, [...(byCut.get(cut) ?? []), form.slice(common)])
+  }
+  return [...byCut]
+    .sort(([one], [other]) => one - other)
+    .map(([cut, endings]) => cut + endings.join(','))
+    .join(';')
+}
