@@ -25,21 +25,24 @@ export const buildNameIndex = (
 ): NameIndex => {
   const entities = [...registry.values()]
   const positions = new Map(entities.map((entity, position) => [entity.id, position]))
+  const others = new Set(otherWords)
   const paradigms = new Map<string, number>()
   const names = entities.flatMap((entity, position) =>
-    namesOf(entity, occurrences.surfaces.get(entity.id) ?? []).map(({ type, text, languages: of, words }): IndexedName => [
-      position,
-      nameTypes.indexOf(type),
-      text,
-      of.length === languages.length ? '' : of.join(' '),
-      ...words.map(({ key, forms }) => {
-        const paradigm = paradigmOf(key, forms)
-        const known = paradigms.get(paradigm)
-        if (known !== undefined) return known
-        paradigms.set(paradigm, paradigms.size)
-        return paradigms.size - 1
-      }),
-    ]),
+    namesOf(entity, occurrences.surfaces.get(entity.id) ?? [])
+      .filter(({ type, words }) => type !== 'romanised' || !words.some(({ key }) => others.has(key)))
+      .map(({ type, text, languages: of, words }): IndexedName => [
+        position,
+        nameTypes.indexOf(type),
+        text,
+        of.length === languages.length ? '' : of.join(' '),
+        ...words.map(({ key, forms }) => {
+          const paradigm = paradigmOf(key, forms)
+          const known = paradigms.get(paradigm)
+          if (known !== undefined) return known
+          paradigms.set(paradigm, paradigms.size)
+          return paradigms.size - 1
+        }),
+      ]),
   )
   return {
     version: 1,

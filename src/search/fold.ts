@@ -63,13 +63,15 @@ const inOneScript = (word: string): string => {
  *
  * @param word one word without spaces
  */
-export const fold = (word: string): string =>
-  inOneScript(word.normalize('NFKC').toLowerCase().replace(apostrophes, ''))
+export const fold = (word: string): string => {
+  const plain = inOneScript(word.normalize('NFKC').toLowerCase().replace(apostrophes, ''))
     .replace(/'/g, '')
     .normalize('NFD')
     .replace(marks, '')
     .replace(specials, (letter) => special[letter] ?? letter)
-    .replace(/([aou])e/g, '$1')
+  // Short words keep `ue`: `UE` and `rue` have no umlaut.
+  return plain.length < 5 ? plain : plain.replace(/([aou])e/g, '$1')
+}
 
 /** A word of a text or query: as written, and its key. */
 export interface Word {
@@ -82,16 +84,19 @@ const elided = /^(?:l|d|un|qu|s|all|dall|dell|nell|sull|coll|quell|c|j|n|m|t)'(?
 
 /**
  * The words of a query or name, in order. `l’Ukraine`, `Trump’s`, `USA:n`, `J. D. Vance` and `U.S.` come out as
- * `ukraine`, `trump`, `usan`, `jd vance` and `us`; hyphens separate.
+ * `ukraine`, `trump`, `usa:n`, `jd vance` and `us`; hyphens separate.
  */
 export const wordsOf = (text: string): readonly Word[] => {
   const parts = text
     .replace(apostrophes, "'")
     // Soft hyphens, zero-width characters and control characters are nothing that a reader meant.
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-    .replace(/(\p{L}):(?=\p{L})/gu, '$1')
-    .replace(/(?<!\p{L})((?:\p{L}\.\s?)+)(?=$|[\s\p{P}]|\p{L})/gu, (letters: string) => letters.replace(/[.\s]/g, '') + ' ')
-    .split(/[^\p{L}\p{M}\p{N}']+/u)
+    .replace(
+      /(?<![\p{L}\p{M}])(?:\p{L}\p{M}?\.[\s-]?)+(?:\p{L}(?!\p{L}))?/gu,
+      (letters: string) => letters.replace(/[.\s-]/g, '') + ' ',
+    )
+    .replace(/:(?!\p{L})|(?<!\p{L}):/gu, ' ')
+    .split(/[^\p{L}\p{M}\p{N}':]+/u)
   const words: Word[] = []
   for (const part of parts) {
     const bare = part

@@ -2,7 +2,17 @@ import type { EntityKind } from '../model/entity.ts'
 import type { Language } from '../model/language.ts'
 
 /** What a name in the index is to its entity. The number is what the file holds. */
-export const nameTypes = ['name', 'family', 'alias', 'adjective', 'demonym', 'form', 'surface', 'romanised', 'role'] as const
+export const nameTypes = [
+  'name',
+  'family',
+  'alias',
+  'adjective',
+  'demonym',
+  'form',
+  'surface',
+  'romanised',
+  'role',
+] as const
 export type NameType = (typeof nameTypes)[number]
 
 /** Kinds of entity as the file numbers them. */

@@ -1,10 +1,10 @@
 import type { Entity } from '../model/entity.ts'
 import { languages, type Language } from '../model/language.ts'
-import { fold, isCyrillic, wordsOf } from './fold.ts'
+import { contentWords } from './content-words.ts'
+import { fold, isCyrillic } from './fold.ts'
 import { inflectIn, type WordContext } from './inflect/inflect.ts'
 import type { NameType } from './index-format.ts'
 import { romanise } from './romanise.ts'
-import { stopWords } from './stop-words.ts'
 
 /** Words of an article's text that are annotated as a mention of an entity. */
 export interface Surface {
@@ -20,6 +20,9 @@ export interface Name {
   readonly words: readonly { readonly key: string; readonly forms: ReadonlySet<string> }[]
 }
 
+/** Words inside a name that never change. */
+const particles = new Set(['van', 'von', 'der', 'ван', 'фон'])
+
 /** The shortest romanised name that is worth a place: shorter ones look like too many other words. */
 const shortestRomanised = 5
 
@@ -28,7 +31,10 @@ const shortestRomanised = 5
  * surface forms of the texts, Ukrainian names in Latin letters, and what the text calls the person's office.
  */
 export const namesOf = (entity: Entity, surfaces: readonly Surface[]): readonly Name[] => {
-  const found = new Map<string, { type: NameType; text: string; languages: Set<Language>; words: Map<string, Set<string>>[] }>()
+  const found = new Map<
+    string,
+    { type: NameType; text: string; languages: Set<Language>; words: Map<string, Set<string>>[] }
+  >()
 
   const add = (type: NameType, text: string, of: readonly Language[], role: WordContext['role'] | 'fixed') => {
     const words = contentWords(text)
@@ -45,7 +51,7 @@ export const namesOf = (entity: Entity, surfaces: readonly Surface[]): readonly 
       forms.set(key, all)
       if (role === 'fixed') return
       for (const language of of) {
-        if ((language === 'uk') !== isCyrillic(key)) continue
+        if ((language === 'uk') !== isCyrillic(key) || particles.has(key)) continue
         const context = { role, kind: entity.kind, gender: entity.gender, last: index === words.length - 1 }
         for (const form of inflectIn(language)(written.toLowerCase().normalize('NFC'), context)) {
           const folded = fold(form)
@@ -71,7 +77,7 @@ export const namesOf = (entity: Entity, surfaces: readonly Surface[]): readonly 
     for (const latin of romanise(text))
       if (contentWords(latin).every((word) => word.key.length >= shortestRomanised))
         add('romanised', capitalised(latin), ['uk'], 'fixed')
-  if (entity.role !== undefined)
+  if (entity.role !== undefined && entity.kind === 'person')
     for (const language of languages) add('role', entity.role[language], [language], 'fixed')
 
   return [...found.values()].map(({ type, text, languages: of, words }) => ({
@@ -80,13 +86,6 @@ export const namesOf = (entity: Entity, surfaces: readonly Surface[]): readonly 
     languages: languages.filter((language) => of.has(language)),
     words: words.flatMap((forms) => [...forms].map(([key, all]) => ({ key, forms: all }))),
   }))
-}
-
-/** The words of a name that count: without articles and prepositions, unless it has nothing else. */
-export const contentWords = (text: string): ReturnType<typeof wordsOf> => {
-  const words = wordsOf(text)
-  const content = words.filter((word) => !stopWords.has(word.key))
-  return content.length > 0 ? content : words
 }
 
 const capitalised = (text: string) => text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())

@@ -1,11 +1,27 @@
 /** Neighbours on the keyboards on which the six languages are typed: rows, each letter beside the next. */
-const rows = ['qwertyuiop', 'qwertzuiop', 'azertyuiop', 'asdfghjkl', 'zxcvbnm', 'yxcvbnm', 'йцукенгшщзх', 'фивапролджє', 'ячсмитбю']
-const neighbours = new Set(rows.flatMap((row) => [...row].slice(1).flatMap((letter, i) => [row.charAt(i) + letter, letter + row.charAt(i)])))
+const rows = [
+  'qwertyuiop',
+  'qwertzuiop',
+  'azertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'yxcvbnm',
+  'йцукенгшщзх',
+  'фивапролджє',
+  'ячсмитбю',
+]
+const neighbours = new Set(
+  rows.flatMap((row) => [...row].slice(1).flatMap((letter, i) => [row.charAt(i) + letter, letter + row.charAt(i)])),
+)
 
 /** Tells whether two letters lie beside each other on a keyboard. */
 export const areNeighbours = (one: string, other: string): boolean => neighbours.has(one + other)
 
-const rowsOfDistances: [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)]
+const rowsOfDistances: [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(64),
+  new Uint8Array(64),
+  new Uint8Array(64),
+]
 
 /**
  * Counts slips (a letter too many, missing, another, or two changed places: Damerau–Levenshtein, each place touched
@@ -57,5 +73,7 @@ export const areTurned = (one: string, other: string): boolean => {
   if (one.length !== other.length) return false
   let i = 0
   while (i < one.length && one[i] === other[i]) i += 1
-  return i < one.length - 1 && one[i] === other[i + 1] && one[i + 1] === other[i] && one.slice(i + 2) === other.slice(i + 2)
+  return (
+    i < one.length - 1 && one[i] === other[i + 1] && one[i + 1] === other[i] && one.slice(i + 2) === other.slice(i + 2)
+  )
 }

@@ -6,9 +6,9 @@ import type { Inflect } from './inflect.ts'
  * `Briton` → `Britons`; `Frenchman` → `Frenchmen`; `Muscovite` → `Muscovites`.
  */
 export const inflectEnglish: Inflect = (word, { role, kind, last }) => {
-  if (role === 'name' && (kind !== 'person' || !last)) return /[sxz]$/.test(word) ? [] : [`${word}s`]
+  if (role === 'name' && (!last || kind === 'country' || kind === 'place' || word.length < 4)) return []
   if (role === 'adjective' && !/[nik]$/.test(word)) return []
-  if (word.endsWith('man')) return [`${word.slice(0, -3)}men`, ...(/(?:ger|o)man$/.test(word) ? [`${word}s`] : [])]
+  if (/(?:ch|sh|wo)man$/.test(word)) return [`${word.slice(0, -3)}men`]
   if (/(?:s|x|z|ch|sh)$/.test(word)) return role === 'name' || !word.endsWith('ese') ? [`${word}es`] : []
   if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`, `${word}s`]
   return [`${word}s`]

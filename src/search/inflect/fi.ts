@@ -28,9 +28,10 @@ const stems: Readonly<Record<string, string>> = { suomi: 'suome' }
  * `Starmer` → `Starmerille`; `Eurooppa` → `Euroopassa`; `Yhdysvallat` → `Yhdysvaltoihin`; `USA` → `USAn` for `USA:n`.
  */
 export const inflectFinnish: Inflect = (written, { role, kind }) => {
+  if (written.includes(':')) return []
   const word = written.replaceAll('ä', 'a').replaceAll('ö', 'o')
   if (word.endsWith('nen')) return ofNen(word.slice(0, -3))
-  if (role !== 'name') return [...singular(word, false), ...plural(word)]
+  if (role !== 'name') return [...singular(word, true), ...plural(word)]
   if (/(?:nut|nyt)$/.test(word)) return [`${word}ta`, ...cases(`${word.slice(0, -2)}ee`, `${word.slice(0, -2)}ee`)]
   if (/[aeo]t$/.test(word) && kind !== 'person') return pluralName(word.slice(0, -1))
   return singular(word, kind !== 'person')
@@ -53,15 +54,24 @@ const singular = (word: string, graded: boolean): readonly string[] => {
   if (!/[aeiouy]$/.test(word)) return ofConsonant(word)
   const weak = graded ? weakOf(word) : word
   // Acronyms take `h` in the illative however long their last vowel is: USA:han.
-  const illatives = word.length <= 4 ? [`${word}h${word.slice(-1)}n`, `${word}ta`] : []
-  return [...cases(word, weak), ...illatives]
+  if (word.length > 4) return cases(word, weak)
+  // Without the colon, the shortest endings make other words of short names (`USA` and Italian `usata`).
+  if (word.length < 4)
+    return [
+      ...afterColon(word),
+      ...(word.length === 3 ? cases(word, word).filter((form) => !/(?:na|[^st]ta|aa)$/.test(form)) : []),
+    ]
+  return [...cases(word, weak), `${word}h${word.slice(-1)}n`]
 }
 
 /** A foreign name that ends in a consonant takes a linking `i`; an abbreviation takes its endings after a colon. */
-const ofConsonant = (word: string): readonly string[] => [
-  ...cases(`${word}i`, `${word}i`),
-  ...(word.length <= 3 ? ['n', 'ssa', 'sta', 'lla', 'lta', 'lle', 'ta', 'aa', 'na', 'ksi', 'hun', 'han'].map((e) => word + e) : []),
-]
+const ofConsonant = (word: string): readonly string[] =>
+  word.length <= 3 ? afterColon(word) : cases(`${word}i`, `${word}i`)
+
+const afterColon = (word: string): readonly string[] =>
+  ['n', 'ssa', 'sta', 'lla', 'lta', 'lle', 'ta', 'a', 'aa', 'na', 'ksi', 'hun', 'hon', 'han', 'iin'].map(
+    (ending) => `${word}:${ending}`,
+  )
 
 const ofNen = (stem: string): readonly string[] => [
   ...cases(`${stem}se`, `${stem}se`),
@@ -78,9 +88,18 @@ const plural = (word: string): readonly string[] => {
   const consonant = !/[aeiouy]$/.test(word)
   const base = consonant ? `${word}i` : word
   const stemsOfPlural = /[aei]$/.test(base)
-    ? [`${base.slice(0, -1)}i`, ...(base.endsWith('a') ? [`${base.slice(0, -1)}oi`] : []), ...(base.endsWith('i') ? [`${base.slice(0, -1)}ei`] : [])]
+    ? [
+        `${base.slice(0, -1)}i`,
+        ...(base.endsWith('a') ? [`${base.slice(0, -1)}oi`] : []),
+        ...(base.endsWith('i') ? [`${base.slice(0, -1)}ei`] : []),
+      ]
     : [`${base}i`]
-  return [`${base}t`, ...stemsOfPlural.flatMap((stem) => pluralCases(stem, stem)), ...(base.endsWith('i') ? [`${base}en`] : [])]
+  return [
+    `${weakOf(base)}t`,
+    `${base}t`,
+    ...stemsOfPlural.flatMap((stem) => pluralCases(stem, stem)),
+    ...(base.endsWith('i') ? [`${base}en`] : []),
+  ]
 }
 
 const pluralCases = (strong: string, weak: string): readonly string[] => {
@@ -88,7 +107,9 @@ const pluralCases = (strong: string, weak: string): readonly string[] => {
   return [
     ...pluralWeak.map((ending) => weak + ending),
     ...pluralStrong.map((ending) => strong + ending),
-    ...(/[aeou]i$/.test(strong) ? [`${open}ja`, `${open}jen`, `${strong}hin`, `${strong}den`] : [`${strong}a`, `${strong}en`, `${strong}in`]),
+    ...(/[aeou]i$/.test(strong)
+      ? [`${open}ja`, `${open}jen`, `${strong}hin`, `${strong}den`]
+      : [`${strong}a`, `${strong}en`, `${strong}in`]),
   ]
 }
 

@@ -40,7 +40,8 @@ const thing = (word: string): readonly string[] => {
   if (/[нст]и$/.test(word)) return pluralEndings.map((ending) => word.slice(0, -1) + ending)
   if (vowelEnd.test(word)) return []
   if (word.endsWith('їв')) return [...masculine(`${word.slice(0, -2)}єв`)]
-  if (/[бвгджзлмнпрст]ів$/.test(word)) return [...masculine(`${word.slice(0, -2)}ов`), ...masculine(`${word.slice(0, -2)}ев`)]
+  if (/[бвгджзлмнпрст]ів$/.test(word))
+    return [...masculine(`${word.slice(0, -2)}ов`), ...masculine(`${word.slice(0, -2)}ев`)]
   return masculine(word)
 }
 
