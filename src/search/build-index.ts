@@ -1,14 +1,8 @@
 import type { Entity, Registry } from '../model/entity.ts'
-import type { EntityId } from '../model/ids.ts'
 import { languages, type Language } from '../model/language.ts'
 import { indexedKinds, nameTypes, type IndexedName, type NameIndex } from './index-format.ts'
-import { namesOf, type Surface } from './names.ts'
-
-/** What the texts say of the entities: how often, and in which words. */
-export interface Occurrences {
-  readonly mentions: ReadonlyMap<EntityId, number>
-  readonly surfaces: ReadonlyMap<EntityId, readonly Surface[]>
-}
+import { namesOf } from './names.ts'
+import type { Occurrences } from './occurrences.ts'
 
 /**
  * Builds the name index of a page language: every language's names, with labels in the page's.

@@ -72,20 +72,37 @@ export const namesOf = (entity: Entity, surfaces: readonly Surface[]): readonly 
     for (const word of entity.demonyms[language] ?? []) add('demonym', word, [language], 'demonym')
     for (const word of entity.forms[language] ?? []) add('form', word, [language], 'fixed')
   }
+  if (entity.role !== undefined && entity.kind === 'person')
+    for (const language of languages) add('role', entity.role[language], [language], 'fixed')
   for (const { text, language } of surfaces) add('surface', text, [language], 'fixed')
   for (const text of [entity.names.uk, entity.family?.uk ?? ''])
     for (const latin of romanise(text))
       if (contentWords(latin).every((word) => word.key.length >= shortestRomanised))
         add('romanised', capitalised(latin), ['uk'], 'fixed')
-  if (entity.role !== undefined && entity.kind === 'person')
-    for (const language of languages) add('role', entity.role[language], [language], 'fixed')
-
-  return [...found.values()].map(({ type, text, languages: of, words }) => ({
-    type,
-    text,
-    languages: languages.filter((language) => of.has(language)),
-    words: words.flatMap((forms) => [...forms].map(([key, all]) => ({ key, forms: all }))),
-  }))
+  const drafts = [...found.values()]
+  const named = drafts.filter(({ type }) => type !== 'form' && type !== 'surface' && type !== 'role')
+  const isDerived = ({ type, words }: Draft) =>
+    (type === 'form' || type === 'surface') && named.some((other) => yields(other.words, words))
+  return drafts
+    .filter((draft) => !isDerived(draft))
+    .map(({ type, text, languages: of, words }) => ({
+      type,
+      text,
+      languages: languages.filter((language) => of.has(language)),
+      words: words.flatMap((forms) => [...forms].map(([key, all]) => ({ key, forms: all }))),
+    }))
 }
+
+interface Draft {
+  readonly type: NameType
+  readonly words: readonly ReadonlyMap<string, ReadonlySet<string>>[]
+}
+
+/** Whether a name of as many words has each of these words among its forms. */
+const yields = (name: Draft['words'], words: Draft['words']): boolean =>
+  name.length === words.length &&
+  words.every((forms, position) =>
+    [...forms.keys()].every((key) => [...(name[position] ?? [])].some(([lemma, all]) => lemma === key || all.has(key))),
+  )
 
 const capitalised = (text: string) => text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
