@@ -4,6 +4,7 @@ import type { EntityKind } from '../model/entity.ts'
 import type { Sentence } from '../model/article.ts'
 import { bringsItsSpace } from '../model/article.ts'
 import type { Correction, Inline, Mention } from '../model/inline.ts'
+import type { EntityId } from '../model/ids.ts'
 import type { Language } from '../model/language.ts'
 
 /** What the rendering of a text depends on besides the text. */
@@ -16,6 +17,8 @@ export interface Rendering {
   readonly noteOf: (correction: Correction) => number | undefined
   /** The accessible name of the link to a note. */
   readonly noteLabel: (note: number) => string
+  /** The id of the card that a mention opens, where the page has cards. */
+  readonly cardOf?: ((entity: EntityId) => string) | undefined
 }
 
 /** The class that gives a mention its line: short, for it stands in the page some sixty times. */
@@ -74,7 +77,13 @@ export const toHast = (nodes: readonly Inline[], rendering: Rendering, insideLin
       case 'mention': {
         const { entity, kind, children } = node
         const lang = rendering.languageOf(node)
-        const properties = { className: ['m', kindClass[kind]], dataEntity: entity, href: rendering.hrefOf(node), lang }
+        const properties = {
+          className: ['m', kindClass[kind]],
+          dataEntity: entity,
+          href: rendering.hrefOf(node),
+          lang,
+          interestfor: rendering.cardOf?.(entity),
+        }
         const link = element('a', properties, toHast(children, rendering, true))
         return insideLink ? [link] : [link, ...notesIn(children, rendering)]
       }
