@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
 import { relative } from 'node:path'
-import { checkLibrary } from '../src/checks/check-library.ts'
 import { reportFaults } from '../src/checks/report.ts'
-import { readLibrary } from '../src/loaders/library.ts'
+import { faultsIn, readLibrary } from '../src/loaders/library.ts'
 
 const help = `Checks the content: every file's form and every rule.
 
@@ -23,7 +22,7 @@ const run = async (): Promise<number> => {
   const root = process.cwd()
   const library = await readLibrary(root)
   const below = positionals.map((path) => relative(root, path))
-  const faults = [...library.faults, ...checkLibrary(library)].filter(
+  const faults = faultsIn(library).filter(
     ({ path }) =>
       below.length === 0 || below.some((part) => part === '' || path === part || path.startsWith(`${part}/`)),
   )

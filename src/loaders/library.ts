@@ -116,15 +116,29 @@ const readVersion = async (root: string, path: string, slug: Slug, language: str
 export class ContentError extends Error {
   override readonly name = 'ContentError'
   readonly faults: readonly Fault[]
+  /** The place of the first fault, which the overlay of the development server opens. */
+  readonly loc: { readonly file: string; readonly line: number; readonly column: number } | undefined
   constructor(faults: readonly Fault[]) {
     super(`The content has faults.\n\n${reportFaults(faults)}`)
     this.faults = faults
+    const [first] = faults
+    this.loc = first && { file: first.path, line: first.place?.line ?? 1, column: first.place?.column ?? 1 }
   }
 }
 
+/**
+ * Everything that is wrong with the content: faults of files, then of rules.
+ *
+ * @param root the project's folder
+ */
+export const readFaults = async (root: string): Promise<readonly Fault[]> => faultsIn(await readLibrary(root))
+
+/** The faults of a library: those of its files, and those that the rules find. */
+export const faultsIn = (library: Library): readonly Fault[] => [...library.faults, ...checkLibrary(library)]
+
 const readSoundLibrary = async (root: string): Promise<Library> => {
   const library = await readLibrary(root)
-  const faults = [...library.faults, ...checkLibrary(library)]
+  const faults = faultsIn(library)
   if (faults.length > 0) throw new ContentError(faults)
   return library
 }

@@ -2,9 +2,8 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { checkLibrary } from '../../src/checks/check-library.ts'
 import { reportFaults } from '../../src/checks/report.ts'
-import { readLibrary } from '../../src/loaders/library.ts'
+import { faultsIn, readLibrary } from '../../src/loaders/library.ts'
 import { verbatimSource } from '../../src/model/article.ts'
 
 const article = 'content/articles/sicherheitsgarantien-ukraine'
@@ -26,13 +25,13 @@ const edit = async (path: string, from: string, to: string) => {
 /** All faults of the copied content, as an editor sees them. */
 const report = async () => {
   const library = await readLibrary(root)
-  return reportFaults([...library.faults, ...checkLibrary(library)])
+  return reportFaults(faultsIn(library))
 }
 
 describe('the library', () => {
   test('of this project has no fault', async () => {
     const library = await readLibrary(root)
-    expect([...library.faults, ...checkLibrary(library)]).toEqual([])
+    expect(faultsIn(library)).toEqual([])
   })
 
   test('gives the received text back byte for byte', async () => {
@@ -50,6 +49,13 @@ describe('a fault in the content is reported with its place', () => {
     expect(await report()).toMatch(
       /de\.md[\s\S]*Unexpected "Freitag", expected "Donnerstag" as in line 1, column \d+ of source\.txt\s+verbatim-equals-source/,
     )
+  })
+
+  test('a sentence missing in a translation', async () => {
+    const path = join(root, article, 'en.md')
+    const lines = (await readFile(path, 'utf8')).split('\n')
+    await writeFile(path, lines.filter((line) => !line.startsWith('“The planning work')).join('\n'))
+    expect(await report()).toMatch(/en\.md[\s\S]*aligned-sections/)
   })
 
   test('a file that is no UTF-8', async () => {
