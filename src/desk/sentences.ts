@@ -8,46 +8,77 @@ import {
 /**
  * Splits a German paragraph into sentences.
  *
- * `Intl.Segmenter` knows no German abbreviations, no ordinals and no missing spaces, so its breaks are only offered as
- * candidates beside our own, and each candidate is judged by what stands before and after it.
+ * `Intl.Segmenter` knows no German abbreviations, ordinals or missing spaces, so it only cuts after the marks of other
+ * scripts. After `.`, `!`, `?` and `…` each place is judged by what stands before and after it.
  *
  * @returns the sentences in order, each with the white space that follows it; joined they are the paragraph again
  */
 export const splitSentences = (paragraph: string): readonly string[] => {
   const roles = quoteRoles(paragraph)
+  const lastWord = lastIndexWhere(paragraph, /[\p{L}\p{N}]/u)
   const sentences: string[] = []
   let start = 0
-  for (const end of candidates(paragraph, roles)) {
-    if (end <= start || end >= paragraph.length) continue
-    const sentence = paragraph.slice(start, end)
-    if (!/[\p{L}\p{N}]/u.test(sentence) || !/[\p{L}\p{N}]/u.test(paragraph.slice(end))) continue
-    if (!endsSentence(paragraph, start, end, roles)) continue
-    sentences.push(sentence)
+  let firstWord = nextIndexWhere(paragraph, 0, /[\p{L}\p{N}]/u)
+  for (const candidate of candidates(paragraph, roles)) {
+    const { end } = candidate
+    if (end <= start || end > lastWord || firstWord >= end) continue
+    if (!endsSentence(paragraph, start, candidate, roles)) continue
+    sentences.push(paragraph.slice(start, end))
     start = end
+    firstWord = nextIndexWhere(paragraph, start, /[\p{L}\p{N}]/u)
   }
   if (start < paragraph.length) sentences.push(paragraph.slice(start))
   return sentences
 }
+
+const nextIndexWhere = (text: string, from: number, pattern: RegExp) => {
+  let index = from
+  while (index < text.length && !pattern.test(String.fromCodePoint(text.codePointAt(index) ?? 0))) index += 1
+  return index
+}
+
+const lastIndexWhere = (text: string, pattern: RegExp) => {
+  let index = text.length - 1
+  while (index >= 0 && !pattern.test(String.fromCodePoint(text.codePointAt(index) ?? 0))) index -= 1
+  return index
+}
+
+/** How far back a judgement looks: longer than any abbreviation or bracket in mid-sentence, and bounded for any text. */
+const horizon = 400
 
 type QuoteRole = 'open' | 'close'
 /** What each quotation mark of a paragraph does, by its offset. */
 type QuoteRoles = ReadonlyMap<number, QuoteRole>
 
 const otherTerminators = new Intl.Segmenter('de', { granularity: 'sentence' })
-const afterTerminator = /[.!?…]+/gu
 
-/** Offsets at which a sentence may begin: behind the terminator, what closes after it, and white space. */
-const candidates = (text: string, roles: QuoteRoles): readonly number[] => {
-  const offsets = new Set<number>()
-  for (const { index, segment } of otherTerminators.segment(text))
-    if (/[^.!?…\s\p{L}\p{N}\p{P}]\s*$|[。！？؟।]\s*$/u.test(segment)) offsets.add(index + segment.length)
-  for (const match of text.matchAll(afterTerminator)) {
-    let end = match.index + match[0].length
-    while (end < text.length && isCloser(text, end, roles)) end += 1
+/** A place where a sentence may begin, and the offsets of what stands before it. */
+interface Candidate {
+  /** Where the full stop or other mark begins and ends; missing for the marks of other scripts. */
+  readonly marks?: readonly [start: number, end: number]
+  /** Where what closes after the mark ends: quotation marks, brackets. */
+  readonly closed: number
+  /** Where the white space ends and the sentence may begin. */
+  readonly end: number
+}
+
+const candidates = (text: string, roles: QuoteRoles): readonly Candidate[] => {
+  const found: Candidate[] = []
+  if (/[。！？؟।]/u.test(text))
+    for (const { index, segment } of otherTerminators.segment(text))
+      if (/[。！？؟।]/u.test(segment.trimEnd().slice(-1))) {
+        const end = index + segment.length
+        found.push({ closed: end, end })
+      }
+  for (const match of text.matchAll(/[.!?…]+/gu)) {
+    const marked = match.index + match[0].length
+    let closed = marked
+    while (closed < text.length && isCloser(text, closed, roles)) closed += 1
+    let end = closed
     while (/\s/u.test(text.charAt(end))) end += 1
-    offsets.add(end)
+    found.push({ marks: [match.index, marked], closed, end })
   }
-  return [...offsets].sort((a, b) => a - b)
+  return found.sort((a, b) => a.end - b.end)
 }
 
 const isCloser = (text: string, offset: number, roles: QuoteRoles) =>
@@ -94,20 +125,25 @@ const quoteRoles = (text: string): QuoteRoles => {
   }
 }
 
-const endsSentence = (text: string, start: number, end: number, roles: QuoteRoles): boolean => {
-  const before = text.slice(start, end)
-  const parts = /^(?<head>.*?)(?<marks>[.!?…]+)(?<closers>[^\s\p{L}\p{N}.!?…]*)(?<space>\s*)$/su.exec(before)?.groups
-  if (parts === undefined) return true
-  const { closers = '', head = '', marks = '', space = '' } = parts
+const endsSentence = (text: string, start: number, candidate: Candidate, roles: QuoteRoles): boolean => {
+  if (candidate.marks === undefined) return true
+  const { closed, end } = candidate
+  const [marksStart, marksEnd] = candidate.marks
+  const from = Math.max(start, marksStart - horizon)
+  const before = text.slice(from, closed)
+  const head = text.slice(from, marksStart)
+  const marks = text.slice(marksStart, marksEnd)
+  const closers = text.slice(marksEnd, closed)
+  const space = end > closed
   const next = nextWord(text, end)
   if (next.lower || next.word === '') return false
-  if (/^\s*[–—-]\s/u.test(text.slice(end)) && !marks.endsWith('.')) return false
+  if (/^[–—-]\s/u.test(text.slice(end, end + 2)) && !marks.endsWith('.')) return false
   if (/[)\]}]/u.test(closers)) return /^\s*["„»«“]?[([{]/u.test(before) && bracketsClose(before)
   if (/[([{]$/u.test(head)) return false
   if (hasOpenBracket(before)) return false
-  if (space === '') return endsWithoutSpace(text, head, marks, closers, end, next)
+  if (!space) return endsWithoutSpace(text, head, marks, closers, end, next)
   if (/[!?]/u.test(marks))
-    return closers === '' ? !exclaimingNames.test(head) : quoteStandsAlone(text, start, end - space.length, roles)
+    return closers === '' ? !exclaimingNames.test(head) : quoteStandsAlone(text, from, closed, roles)
   if (marks.includes('…') || marks.length > 1) return closers !== '' || next.quoted || sentenceStarters.has(next.word)
   if (closers !== '') return true
   return !isAbbreviation(head, next)
@@ -172,8 +208,7 @@ const quoteStandsAlone = (text: string, start: number, end: number, roles: Quote
 /** `beenden.Laut`: a lower-case word, or a mark that closes, and then a capital that begins a word. */
 const endsWithoutSpace = (text: string, head: string, marks: string, closers: string, end: number, next: NextWord) => {
   if (next.number && !/^[IVXLC]+$/u.test(next.word)) return false
-  const tokenStart = Math.max(0, ...[...text.slice(0, end - 1).matchAll(/\s/gu)].map(({ index }) => index + 1))
-  const token = /^\S*/u.exec(text.slice(tokenStart))?.[0] ?? ''
+  const token = (/\S*$/u.exec(head)?.[0] ?? '') + (/^\S*/u.exec(text.slice(end - 1, end + horizon))?.[0] ?? '')
   if (/:\/\/|@|^["„»(]?www\./iu.test(token) || /[/\\_]/u.test(token)) return false
   if (domainEndings.has(next.word.toLowerCase()) && !sentenceStarters.has(next.word)) return false
   if (/^\p{Lu}{2,4}$/u.test(next.word) && fileEndings.has(next.word.toLowerCase())) return false
