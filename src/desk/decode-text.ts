@@ -41,7 +41,6 @@ const decode = (bytes: Uint8Array, encoding: string): string | undefined => {
 
 /** Whatever its encoding, a text has no control characters but white space. */
 const judge = (received: ReceivedText): ReceivedText | { readonly refusal: string } => {
-  // eslint-disable-next-line no-control-regex
   const control = /[\u0000-\u0008\u000E-\u001F\u007F\u0081\u008D\u008F\u0090\u009D]/u.exec(received.text)
   if (control === null) return received
   const before = received.text.slice(0, control.index).split('\n')

@@ -81,7 +81,7 @@ export const proposeEntities = (
         found.set(key, { name: key, id, kind, passage: index, start, count: 1 })
     }
     for (const match of text.matchAll(nameRun)) {
-      const run = withoutCommonNouns(match[0], match.index, text)
+      const run = withoutCommonNouns(match[0], match.index, text, isKnown)
       if (run !== undefined) note(match.index + run.offset, run.name, run.kind)
     }
     for (const { index: start, 0: name } of text.matchAll(acronym))
@@ -95,6 +95,7 @@ const withoutCommonNouns = (
   run: string,
   at: number,
   text: string,
+  isKnown: (start: number, end: number) => boolean,
 ): { offset: number; name: string; kind: EntityKind } | undefined => {
   const words = run.split(' ')
   let offset = 0
@@ -105,6 +106,7 @@ const withoutCommonNouns = (
     const isRole = roleNoun.test(plain)
     const strip =
       isRole ||
+      isKnown(at + offset, at + offset + word.length) ||
       everydayWords.has(plain) ||
       everydayEnding.test(plain) ||
       (begins && (sentenceStarters.has(plain) || /(?:isch|sch)e[nmrs]?$/u.test(plain)))

@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import de from 'cldr-localenames-full/main/de/territories.json' with { type: 'json' }
 import { parse } from 'yaml'
+import { readCapitalNames, type CapitalNames } from '../desk/new-entity.ts'
 import { makeGazetteer, type Gazetteer } from '../desk/gazetteer.ts'
+
+/** Reads the names of capitals in the languages other than German. */
+export const readCapitals = async (): Promise<CapitalNames> =>
+  readCapitalNames(await readFile(new URL('../desk/capitals.yaml', import.meta.url), 'utf8'))
 
 const readYaml = async (name: string): Promise<unknown> =>
   parse(await readFile(new URL(`../desk/${name}.de.yaml`, import.meta.url), 'utf8'))
