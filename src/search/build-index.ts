@@ -69,6 +69,6 @@ export const paradigmOf = (key: string, forms: ReadonlySet<string>): string => {
   }
   return [...byCut]
     .sort(([one], [other]) => one - other)
-    .map(([cut, endings]) => cut + endings.join(','))
+    .map(([cut, endings]) => String(cut) + endings.join(','))
     .join(';')
 }
