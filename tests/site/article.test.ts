@@ -91,5 +91,6 @@ test('corrections stand in the German page as received', () => {
 test('no page holds an empty translation key', () => {
   const files = readdirSync(builtSite, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
   expect(files.length).toBeGreaterThan(10)
-  for (const file of files) expect(readFileSync(`${builtSite}/${file}`, 'utf8'), file).not.toMatch(/\{\{[a-z]\w*\}\}|undefined</)
+  for (const file of files)
+    expect(readFileSync(`${builtSite}/${file}`, 'utf8'), file).not.toMatch(/\{\{[a-z]\w*\}\}|undefined</)
 })
