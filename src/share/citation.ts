@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris'
 import type { ArticleVersion, Section } from '../model/article.ts'
 import { formatDay, type Day } from './citation-fill.ts'
 
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, asciiOnly: false })
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false })
 
 /** The formats of a citation, in the order in which they are offered. */
 export const citationFormats = ['text', 'bibtex', 'ris', 'csl'] as const
@@ -76,6 +76,12 @@ const plainText = (citable: Citable, words: CitationWords, accessed?: Day) => {
   )
 }
 
+/** Dates of CSL-JSON are lists of lists: readable on one line. */
+const onOneLine = (json: string) => json.replace(/\[\s+\[\s+(\d+),\s+(\d+),\s+(\d+)\s+\]\s+\]/g, '[[$1, $2, $3]]')
+
+/** The library adds a note with the day of access, which BibLaTeX has a field for. */
+const plainBiblatex = (entry: string) => entry.replace(/\n\s*note = \{\[Online;[^\n]*/, '').replaceAll('\t', '  ')
+
 /** The library breaks lines of RIS after 70 characters, in the middle of words, and reads them back with a space there. */
 const unwrapRis = (ris: string) => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')
 
@@ -87,7 +93,7 @@ const unwrapRis = (ris: string) => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')
 export const cite = (citable: Citable, format: CitationFormat, words: CitationWords, accessed?: Day): string => {
   if (format === 'text') return plainText(citable, words, accessed)
   const item = cslItem(citable, words, accessed)
-  if (format === 'csl') return JSON.stringify([item], undefined, 2)
+  if (format === 'csl') return onOneLine(JSON.stringify([item], undefined, 2))
   const written = new Cite(item).format(format === 'bibtex' ? 'biblatex' : 'ris').trim()
-  return format === 'bibtex' ? written.replaceAll('\t', '  ') : unwrapRis(written)
+  return format === 'bibtex' ? plainBiblatex(written) : unwrapRis(written)
 }

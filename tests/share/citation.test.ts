@@ -73,9 +73,12 @@ describe('a citation', () => {
 
 describe('the slots of a citation', () => {
   test.each(citationFormats)('in %s, filled by the browser, give what was written at once', (format) => {
-    const { before, accessed, after } = citationSlots(sentence, format, words)
-    expect(before + after).toBe(cite(sentence, format, words))
-    expect(before + fillAccessed(accessed, 'de', day) + after).toBe(cite(sentence, format, words, day))
+    for (const citable of [sentence, article('de'), article('uk', '2026-11-20')]) {
+      const { before, accessed, after } = citationSlots(citable, format, words)
+      expect(before + after).toBe(cite(citable, format, words))
+      const filled = before + fillAccessed(accessed, citable.version.language, day) + after
+      expect(filled).toBe(cite(citable, format, words, day))
+    }
   })
 
   test.each(citationFormats)('in %s, filled with a sentence, cite that sentence', (format) => {

@@ -107,6 +107,7 @@ export const de = {
     previous: 'Vorheriger Abschnitt',
     next: 'Nächster Abschnitt',
     evidence: 'Was diese Stelle belegt',
+    kinds: { claim: 'Aussagen', option: 'Optionen', event: 'Ereignisse', question: 'Offene Fragen' },
     passages_one: '{{count}} Stelle im Text',
     passages_other: '{{count}} Stellen im Text',
     named: 'Genannt: {{names}}',

@@ -101,6 +101,7 @@ export const en: Dictionary<'en'> = {
     previous: 'Previous section',
     next: 'Next section',
     evidence: 'What this passage is evidence for',
+    kinds: { claim: 'Statements', option: 'Options', event: 'Events', question: 'Open questions' },
     passages_one: '{{count}} passage in the text',
     passages_other: '{{count}} passages in the text',
     named: 'Named: {{names}}',

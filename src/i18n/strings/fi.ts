@@ -101,6 +101,7 @@ export const fi: Dictionary<'fi'> = {
     previous: 'Edellinen osio',
     next: 'Seuraava osio',
     evidence: 'Mitä tämä kohta osoittaa',
+    kinds: { claim: 'Lausumat', option: 'Vaihtoehdot', event: 'Tapahtumat', question: 'Avoimet kysymykset' },
     passages_one: '{{count}} kohta tekstissä',
     passages_other: '{{count}} kohtaa tekstissä',
     named: 'Mainitaan: {{names}}',

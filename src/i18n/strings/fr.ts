@@ -107,6 +107,7 @@ export const fr: Dictionary<'fr'> = {
     previous: 'Section précédente',
     next: 'Section suivante',
     evidence: 'Ce que ce passage atteste',
+    kinds: { claim: 'Déclarations', option: 'Options', event: 'Événements', question: 'Questions ouvertes' },
     passages_one: '{{count}} passage du texte',
     passages_many: '{{count}} de passages du texte',
     passages_other: '{{count}} passages du texte',

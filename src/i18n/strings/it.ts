@@ -107,6 +107,7 @@ export const it: Dictionary<'it'> = {
     previous: 'Sezione precedente',
     next: 'Sezione successiva',
     evidence: 'Che cosa attesta questo passo',
+    kinds: { claim: 'Affermazioni', option: 'Opzioni', event: 'Eventi', question: 'Questioni aperte' },
     passages_one: '{{count}} passo nel testo',
     passages_many: '{{count}} di passi nel testo',
     passages_other: '{{count}} passi nel testo',

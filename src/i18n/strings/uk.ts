@@ -112,6 +112,7 @@ export const uk: Dictionary<'uk'> = {
     previous: 'Попередній розділ',
     next: 'Наступний розділ',
     evidence: 'Що підтверджує це місце',
+    kinds: { claim: 'Твердження', option: 'Варіанти', event: 'Події', question: 'Відкриті питання' },
     passages_one: '{{count}} місце в тексті',
     passages_few: '{{count}} місця в тексті',
     passages_many: '{{count}} місць у тексті',
