@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config'
+import { earlySettingsDigest } from './src/client/early-settings.ts'
 import { contentFaults } from './src/loaders/content-faults.ts'
 import { sitemapWithLanguages } from './src/share/sitemap.ts'
 
@@ -31,7 +32,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [earlySettingsDigest] },
     },
   },
   vite: { build: { assetsInlineLimit: 0 }, cacheDir: './.cache/vite' },
