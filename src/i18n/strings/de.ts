@@ -181,7 +181,6 @@ export const de = {
     inText_one: '{{count}}-mal in diesem Text',
     inText_other: '{{count}}-mal in diesem Text',
     allPassages: 'Alle Stellen',
-    standsFor: 'steht auch für: {{name}}',
     note: 'Anmerkung',
     close: 'Schließen',
     settings: {

@@ -175,7 +175,6 @@ export const en: Dictionary<'en'> = {
     inText_one: '{{count}} time in this text',
     inText_other: '{{count}} times in this text',
     allPassages: 'All passages',
-    standsFor: 'also stands for: {{name}}',
     note: 'Note',
     close: 'Close',
     settings: {

@@ -175,7 +175,6 @@ export const fi: Dictionary<'fi'> = {
     inText_one: '{{count}} kerran tässä tekstissä',
     inText_other: '{{count}} kertaa tässä tekstissä',
     allPassages: 'Kaikki kohdat',
-    standsFor: 'tarkoittaa myös: {{name}}',
     note: 'Huomautus',
     close: 'Sulje',
     settings: {

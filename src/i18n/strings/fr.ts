@@ -187,7 +187,6 @@ export const fr: Dictionary<'fr'> = {
     inText_many: '{{count}} fois dans ce texte',
     inText_other: '{{count}} fois dans ce texte',
     allPassages: 'Tous les passages',
-    standsFor: 'désigne aussi : {{name}}',
     note: 'Note',
     close: 'Fermer',
     settings: {

@@ -185,7 +185,6 @@ export const it: Dictionary<'it'> = {
     inText_many: '{{count}} volte in questo testo',
     inText_other: '{{count}} volte in questo testo',
     allPassages: 'Tutti i passi',
-    standsFor: 'indica anche: {{name}}',
     note: 'Nota',
     close: 'Chiudi',
     settings: {

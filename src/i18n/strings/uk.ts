@@ -194,7 +194,6 @@ export const uk: Dictionary<'uk'> = {
     inText_many: '{{count}} разів у цьому тексті',
     inText_other: '{{count}} раза в цьому тексті',
     allPassages: 'Усі місця в тексті',
-    standsFor: 'означає також: {{name}}',
     note: 'Примітка',
     close: 'Закрити',
     settings: {
