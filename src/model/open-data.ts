@@ -1,6 +1,7 @@
+import { toOpenData, type OpenAnalysis } from '../analysis/open-data.ts'
+import type { Analysis } from './analysis.ts'
 import { sentencesOf, type Article } from './article.ts'
 import type { MentionForm } from './entity.ts'
-import { correctionsOf } from './article.ts'
 import type { EntityId, SectionId, SentenceId, Slug } from './ids.ts'
 import { mentionsIn, readingText, verbatimText } from './inline.ts'
 import { languages, type Language } from './language.ts'
@@ -25,18 +26,11 @@ export interface ArticleData {
       >
     }[]
   }[]
-  readonly analysis: {
-    readonly corrections: readonly {
-      readonly sentence: SentenceId | SectionId
-      readonly sic: string
-      readonly corr: string
-      readonly note: InLanguages<string>
-    }[]
-  }
+  readonly analysis: OpenAnalysis
 }
 
 /** The open data of an article. White space at the end of a sentence, which joins it to the next, is left out. */
-export const articleData = (article: Article): ArticleData => {
+export const articleData = (article: Article, analysis: Analysis | undefined): ArticleData => {
   const { original, versions } = article
   const existing = languages.filter((language) => versions[language] !== undefined)
   const inLanguages = <Value>(
@@ -81,15 +75,6 @@ export const articleData = (article: Article): ArticleData => {
         }
       }),
     })),
-    analysis: {
-      corrections: correctionsOf(original).map(({ passage, correction }) => ({
-        sentence: passage.id,
-        sic: correction.sic,
-        corr: readingText(correction.children),
-        note: inLanguages(({ frontMatter }) =>
-          correction.note === undefined ? undefined : frontMatter.notes[correction.note],
-        ),
-      })),
-    },
+    analysis: toOpenData(analysis, article),
   }
 }
