@@ -3,7 +3,7 @@ import { coMentions } from './co-mentions.ts'
 import type { Registry } from './entity.ts'
 import type { EntityId } from './ids.ts'
 import type { Language } from './language.ts'
-import { referencesIn, type Reference, type References } from './references.ts'
+import { passagesOf, referencesIn, type Reference, type References } from './references.ts'
 
 /** What one article says about an entity, in the version that a reader gets. */
 export interface ArticleMentions {
@@ -41,6 +41,10 @@ export const mentionsByEntity = (
 /** How often the articles mention an entity. */
 export const mentionCount = (mentions: readonly ArticleMentions[]): number =>
   mentions.reduce((sum, { references }) => sum + references.length, 0)
+
+/** How many passages of the articles mention an entity: each sentence and each heading once. */
+export const passageCount = (mentions: readonly ArticleMentions[]): number =>
+  mentions.reduce((sum, { references }) => sum + passagesOf(references).length, 0)
 
 /** Another entity, and where it is mentioned together with the first. */
 export interface Companion {

@@ -1,8 +1,8 @@
 import type { ArticleVersion } from '../model/article.ts'
-import { entitiesOfKind, entityKinds, type Entity } from '../model/entity.ts'
+import { entitiesOfKind, entityKinds, type Entity, type Registry } from '../model/entity.ts'
+import { mentionsByEntity, passageCount, type ArticleMentions } from '../model/entity-mentions.ts'
 import { languages, type Language } from '../model/language.ts'
 import type { Library } from '../model/library.ts'
-import { passagesOf, referencesIn } from '../model/references.ts'
 import {
   articleCard,
   articlePreviewPath,
@@ -38,20 +38,16 @@ export const articlePreviews = (
   ]
 }
 
-/** The card of an entity in one language; it counts the passages of all articles in that language. */
+/** The card of an entity in one language, with the number of passages that mention it. */
 export const entityPreview = (
   entity: Entity,
   language: Language,
-  { articles, registry }: Pick<Library, 'articles' | 'registry'>,
-): PlannedPreview => {
-  const count = articles
-    .flatMap(({ versions }) => versions[language] ?? [])
-    .reduce((sum, version) => sum + passagesOf(referencesIn(version, registry).get(entity.id) ?? []).length, 0)
-  return {
-    path: entityPreviewPath(language, entity),
-    card: entityCard(entity, language, count, registry, cardWords(language)),
-  }
-}
+  registry: Registry,
+  mentions: readonly ArticleMentions[],
+): PlannedPreview => ({
+  path: entityPreviewPath(language, entity),
+  card: entityCard(entity, language, passageCount(mentions), registry, cardWords(language)),
+})
 
 /** The preview image of every page that has none of its own. */
 export const sitePreview = (language: Language): PlannedPreview => ({
@@ -61,13 +57,18 @@ export const sitePreview = (language: Language): PlannedPreview => ({
 
 /** All preview images of the site. */
 export const plannedPreviews = (library: Library): readonly PlannedPreview[] =>
-  languages.flatMap((language) => [
-    sitePreview(language),
-    ...library.articles.flatMap(({ versions }) => {
-      const version = versions[language]
-      return version === undefined ? [] : articlePreviews(version, library)
-    }),
-    ...entityKinds.flatMap((kind) =>
-      entitiesOfKind(library.registry, kind).map((entity) => entityPreview(entity, language, library)),
-    ),
-  ])
+  languages.flatMap((language) => {
+    const mentions = mentionsByEntity(library.articles, library.registry, language)
+    return [
+      sitePreview(language),
+      ...library.articles.flatMap(({ versions }) => {
+        const version = versions[language]
+        return version === undefined ? [] : articlePreviews(version, library)
+      }),
+      ...entityKinds.flatMap((kind) =>
+        entitiesOfKind(library.registry, kind).map((entity) =>
+          entityPreview(entity, language, library.registry, mentions.get(entity.id) ?? []),
+        ),
+      ),
+    ]
+  })

@@ -134,6 +134,7 @@ export const de = {
   },
   register: {
     label: 'Register',
+    all: 'Alle Register',
     description: {
       people: 'Alle Personen, die unsere Artikel nennen, von A bis Z, mit jeder Stelle im Wortlaut.',
       countries: 'Alle Länder, die unsere Artikel nennen, von A bis Z, mit jeder Stelle im Wortlaut.',

@@ -128,6 +128,7 @@ export const en: Dictionary<'en'> = {
   },
   register: {
     label: 'Register',
+    all: 'All registers',
     description: {
       people: 'Every person our articles name, from A to Z, with each passage in full.',
       countries: 'Every country our articles name, from A to Z, with each passage in full.',

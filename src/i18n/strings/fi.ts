@@ -128,6 +128,7 @@ export const fi: Dictionary<'fi'> = {
   },
   register: {
     label: 'Hakemisto',
+    all: 'Kaikki hakemistot',
     description: {
       people: 'Kaikki artikkeleissamme mainitut henkilöt A:sta Ö:hön ja jokainen kohta sanasta sanaan.',
       countries: 'Kaikki artikkeleissamme mainitut maat A:sta Ö:hön ja jokainen kohta sanasta sanaan.',

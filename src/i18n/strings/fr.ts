@@ -135,6 +135,7 @@ export const fr: Dictionary<'fr'> = {
   },
   register: {
     label: 'Répertoire',
+    all: 'Tous les répertoires',
     description: {
       people: 'Toutes les personnes que citent nos articles, de A à Z, avec chaque passage en toutes lettres.',
       countries: 'Tous les pays que citent nos articles, de A à Z, avec chaque passage en toutes lettres.',

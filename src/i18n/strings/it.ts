@@ -135,6 +135,7 @@ export const it: Dictionary<'it'> = {
   },
   register: {
     label: 'Indice',
+    all: 'Tutti gli indici',
     description: {
       people: 'Tutte le persone citate nei nostri articoli, dalla A alla Z, con ogni passo per esteso.',
       countries: 'Tutti i Paesi citati nei nostri articoli, dalla A alla Z, con ogni passo per esteso.',
