@@ -1,34 +1,130 @@
-import { parseArgs } from 'node:util'
-import { relative } from 'node:path'
+import { watch } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
+import { faultsAsAnnotations, faultsAsJson } from '../src/desk/fault-formats.ts'
+import { explainRule, allRules } from '../src/desk/explain-rule.ts'
+import { fixArticleText } from '../src/desk/fix-text.ts'
 import { reportFaults } from '../src/checks/report.ts'
 import { faultsIn, readLibrary } from '../src/loaders/library.ts'
+import type { Fault } from '../src/model/fault.ts'
+import { isLanguage } from '../src/model/language.ts'
+import { nearestHint } from '../src/model/nearest.ts'
+import { articlesFolder, articleFiles } from './lib/articles.ts'
+import { CommandError, readArguments, runCommand, withProgress } from './lib/cli.ts'
+import { replaceFiles } from './lib/replace-files.ts'
 
 const help = `Checks the content: every file's form and every rule.
 
-  npm run check                  all content
-  npm run check -- <path> …      only faults of files below these paths
+  npm run check                        all content
+  npm run check -- <path> …            only faults of files below these paths
+  npm run check -- --explain <rule>    what a rule demands and why, with examples
+  npm run check -- --rules             the ids of all rules
+  npm run check -- --fix               mends what is safe (white space at line ends, French no-break spaces), then checks
+  npm run check -- --format json       for programs; \`github\` for the annotations of code hosts; \`text\` for people
+  npm run check -- --watch             again after each change, until Ctrl-C
 
 Status 0 if nothing is wrong, 1 if there are faults, 2 if the command is misspelt.`
 
+const formats = ['text', 'json', 'github'] as const
+type Format = (typeof formats)[number]
+const isFormat = (value: string): value is Format => formats.some((format) => format === value)
+
 const run = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h' } },
-    allowPositionals: true,
+  const { values, positionals } = readArguments({
+    help: { type: 'boolean', short: 'h' },
+    explain: { type: 'string' },
+    rules: { type: 'boolean' },
+    fix: { type: 'boolean' },
+    format: { type: 'string', default: 'text' },
+    watch: { type: 'boolean' },
   })
   if (values.help === true) {
     console.log(help)
     return 0
   }
+  if (values.explain !== undefined) {
+    const explained = explainRule(values.explain)
+    if ('unknown' in explained) throw new CommandError(explained.unknown, 2)
+    console.log(explained.help)
+    return 0
+  }
+  if (values.rules === true) {
+    console.log(allRules.map(({ id }) => id).join('\n'))
+    return 0
+  }
+  const { format } = values
+  if (!isFormat(format))
+    throw new CommandError(
+      `Unexpected format \`${format}\`, expected one of ${formats.join(', ')}${nearestHint(format, formats)}`,
+      2,
+    )
   const root = process.cwd()
-  const library = await readLibrary(root)
   const below = positionals.map((path) => relative(root, path))
-  const faults = faultsIn(library).filter(
-    ({ path }) =>
-      below.length === 0 || below.some((part) => part === '' || path === part || path.startsWith(`${part}/`)),
-  )
-  if (faults.length > 0) console.error(reportFaults(faults, process.stderr.isTTY))
-  else console.log(`No faults in ${library.articles.length} articles and ${library.registry.size} entities.`)
+  if (values.fix === true) await fix(root, below)
+  const status = await check(root, below, format)
+  return values.watch === true ? checkAgain(root, below, format) : status
+}
+
+const isBelow = (path: string, below: readonly string[]) =>
+  below.length === 0 || below.some((part) => part === '' || path === part || path.startsWith(`${part}/`))
+
+const check = async (root: string, below: readonly string[], format: Format): Promise<number> => {
+  const library = await withProgress('Checking', () => readLibrary(root))
+  const faults = faultsIn(library).filter(({ path }) => isBelow(path, below))
+  const { articles, registry } = library
+  print(faults, format, `No faults in ${articles.length} articles and ${registry.size} entities.`)
   return faults.length > 0 ? 1 : 0
 }
 
-process.exitCode = await run()
+const print = (faults: readonly Fault[], format: Format, success: string) => {
+  switch (format) {
+    case 'json':
+      console.log(faultsAsJson(faults))
+      break
+    case 'github':
+      if (faults.length > 0) console.log(faultsAsAnnotations(faults))
+      break
+    case 'text':
+      if (faults.length === 0) console.log(success)
+      else {
+        console.error(reportFaults(faults, process.stderr.isTTY))
+        console.error('\nWhat a rule means: npm run check -- --explain <rule>')
+      }
+  }
+}
+
+/** Mends the articles' files, all or none. */
+const fix = async (root: string, below: readonly string[]) => {
+  const changed = new Map<string, string>()
+  for (const path of await articleFiles(root)) {
+    const language = basename(path, '.md')
+    if (!isLanguage(language) || !isBelow(path, below)) continue
+    const before = await readFile(join(root, path), 'utf8')
+    const { text, fixes } = fixArticleText(before, language)
+    if (text === before) continue
+    changed.set(join(root, path), text)
+    for (const { line, what, rule } of fixes) console.error(`${path}:${line}  mended: ${what}  ${rule}`)
+  }
+  await replaceFiles(changed)
+}
+
+/** Checks after each change, some time after the last of a burst; ends with the process. */
+const checkAgain = (root: string, below: readonly string[], format: Format): Promise<number> =>
+  new Promise((resolve) => {
+    let timer: NodeJS.Timeout | undefined
+    const watcher = watch(join(root, 'content'), { recursive: true }, () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        console.error(`\nChecked again at ${new Date().toLocaleTimeString()}:`)
+        void runCommand(() => check(root, below, format))
+      }, 150)
+    })
+    console.error(`Watching ${articlesFolder} and the rest of content; Ctrl-C ends.`)
+    process.once('SIGINT', () => {
+      clearTimeout(timer)
+      watcher.close()
+      resolve(Number(process.exitCode ?? 0))
+    })
+  })
+
+await runCommand(run)

@@ -40,3 +40,12 @@ export const requireSlug = async (root: string, words: readonly string[], furthe
     )
   return slug
 }
+
+/** The Markdown files of all articles, below the root of the project. */
+export const articleFiles = async (root: string): Promise<readonly string[]> => {
+  const slugs = await articleSlugs(root)
+  const names = await Promise.all(slugs.map((slug) => readdir(join(root, articlesFolder, slug))))
+  return slugs.flatMap((slug, index) =>
+    (names[index] ?? []).filter((name) => name.endsWith('.md')).map((name) => `${articlesFolder}/${slug}/${name}`),
+  )
+}
