@@ -1,12 +1,13 @@
 import { href, paths } from '../i18n/paths.ts'
 import { translator } from '../i18n/translate.ts'
-import type { Rendering } from '../markdown/to-hast.ts'
-import type { ArticleVersion } from '../model/article.ts'
+import { element, type Rendering } from '../markdown/to-hast.ts'
+import type { Article, ArticleVersion } from '../model/article.ts'
 import { numberedCorrections } from '../model/corrections.ts'
 import type { Registry } from '../model/entity.ts'
 import { foreignLanguageOf } from '../model/foreign-names.ts'
 import type { EntityId } from '../model/ids.ts'
 import { readingText } from '../model/inline.ts'
+import { stalePassages } from '../model/translation.ts'
 
 /** The id of an entity's card in a page. */
 export const cardId = (entity: EntityId): string => `card-${entity}`
@@ -28,5 +29,37 @@ export const renderingOf = (version: ArticleVersion, registry: Registry, { cards
     noteOf: (correction) => notes.get(correction),
     cardOf: cards ? cardId : undefined,
     noteLabel: (number) => t('article.correction', { number }),
+  }
+}
+
+/**
+ * How a version is rendered in the pages of its article: as above, and in a translation each sentence is followed by
+ * the way to its original, and says so where the original has changed since.
+ */
+export const articleRendering = (
+  article: Article,
+  version: ArticleVersion,
+  registry: Registry,
+  options: { cards?: boolean } = {},
+): Rendering => {
+  const rendering = renderingOf(version, registry, options)
+  const { language, slug } = version
+  if (language === article.original.language) return rendering
+  const t = translator(language)
+  const stale = stalePassages(article, language)
+  return {
+    ...rendering,
+    isStale: (id) => stale.has(id),
+    afterSentence: ({ id, number }) => [
+      element('a', {
+        className: ['by'],
+        href: href(language, paths.parallel(slug), id),
+        ariaLabel: t('parallel.original', { number }),
+        dataL: article.original.language,
+      }),
+      ...(stale.has(id)
+        ? [element('small', { className: ['stale'], dataStale: id }, [{ type: 'text', value: t('parallel.stale') }])]
+        : []),
+    ],
   }
 }

@@ -7,7 +7,8 @@ export const paths = {
   home: '',
   article: (slug: Slug) => `articles/${slug}/`,
   section: (slug: Slug, section: SectionId) => `articles/${slug}/${section}/`,
-  parallel: (slug: Slug) => `articles/${slug}/parallel/`,
+  /** Two versions side by side; without another language, the original stands beside the reader's. */
+  parallel: (slug: Slug, other?: Language) => `articles/${slug}/parallel/${other === undefined ? '' : `${other}/`}`,
   register: (kind: EntityKind) => `${registerOf[kind]}/`,
   entity: ({ kind, id }: Pick<Entity, 'kind' | 'id'>) => `${registerOf[kind]}/${id}/`,
   search: 'search/',

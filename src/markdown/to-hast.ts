@@ -19,6 +19,10 @@ export interface Rendering {
   readonly noteLabel: (note: number) => string
   /** The id of the card that a mention opens, where the page has cards. */
   readonly cardOf?: ((entity: EntityId) => string) | undefined
+  /** Whether the original of a sentence or heading has changed since it was translated. */
+  readonly isStale?: ((id: string) => boolean) | undefined
+  /** What stands after a sentence and is not of its text, such as the way to its original. */
+  readonly afterSentence?: ((sentence: Sentence) => ElementContent[]) | undefined
 }
 
 /** The class that gives a mention its line: short, for it stands in the page some sixty times. */
@@ -113,8 +117,9 @@ export const toParagraphHtml = (
 ): string => {
   const children = paragraph.flatMap((sentence, index): ElementContent[] => {
     const span = element('span', { id: sentence.id, ...properties(sentence) }, toHast(sentence.content, rendering))
+    const shown = [span, ...(rendering.afterSentence?.(sentence) ?? [])]
     const isLast = index === paragraph.length - 1
-    return isLast || bringsItsSpace(sentence) ? [span] : [span, { type: 'text', value: ' ' }]
+    return isLast || bringsItsSpace(sentence) ? shown : [...shown, { type: 'text', value: ' ' }]
   })
   return toHtml(element('p', {}, children))
 }
