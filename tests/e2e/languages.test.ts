@@ -70,7 +70,9 @@ describe('changing the language', () => {
     await page.locator('[id="einsatz.2"]').evaluate((element) => {
       scrollTo(0, element.getBoundingClientRect().top + scrollY - 100)
     })
-    await page.locator('nav.langs a[hreflang=it]').click()
+    await page.locator('nav.langs a[hreflang=it]').evaluate((link) => {
+      if (link instanceof HTMLElement) link.click()
+    })
     await page.waitForURL(/\/it\//)
     expect(addressOf(page)).toBe(`/it/${article}#einsatz.2`)
     await page.close()
