@@ -77,10 +77,11 @@ describe('languages of the built site', () => {
 
   test('no page shows a key instead of its text', () => {
     const keys = new Set<string>()
-    const collect = (node: object, prefix: string) => {
+    const collect = (node: unknown, prefix: string) => {
+      if (typeof node !== 'object' || node === null) return
       for (const [key, value] of Object.entries(node)) {
         keys.add(`${prefix}${key}`)
-        if (typeof value === 'object' && value !== null) collect(value, `${prefix}${key}.`)
+        collect(value, `${prefix}${key}.`)
       }
     }
     collect(dictionaries.de, '')
