@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config'
 import { earlySettingsDigest } from './src/client/early-settings.ts'
+import { passageSearch } from './src/search/integration.ts'
 import { contentFaults } from './src/loaders/content-faults.ts'
 import { sitemapWithLanguages } from './src/share/sitemap.ts'
 
@@ -19,7 +20,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentFaults(), ...sitemapWithLanguages()],
+  integrations: [contentFaults(), ...sitemapWithLanguages(), passageSearch()],
   security: {
     csp: {
       directives: [

@@ -1,0 +1,47 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { close, createIndex } from 'pagefind'
+import type { PassageRecord } from './passage-records.ts'
+
+/** Pagefind's own interface, which this site does not use. */
+const ownInterface = /(?:^|\/)pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./
+
+/** What an index came to. */
+export interface PassageIndex {
+  readonly records: number
+  readonly files: number
+}
+
+/**
+ * Builds the passage index: one for each language of the records.
+ *
+ * @param records every passage of the site
+ * @param outputPath the folder to write to
+ * @throws if Pagefind reports anything, with everything that it reports
+ */
+export const writePassageIndex = async (
+  records: readonly PassageRecord[],
+  outputPath: string,
+): Promise<PassageIndex> => {
+  try {
+    const { index, errors } = await createIndex({ writePlayground: false })
+    refuse(errors, 'create an index')
+    if (index === undefined) throw new Error('Pagefind gave no index')
+    for (const record of records) refuse((await index.addCustomRecord(record)).errors, `add ${record.url}`)
+    const { files, errors: errorsOfFiles } = await index.getFiles()
+    refuse(errorsOfFiles, 'give its files')
+    const needed = files.filter(({ path }) => !ownInterface.test(path))
+    await rm(outputPath, { recursive: true, force: true })
+    for (const { path, content } of needed) {
+      await mkdir(dirname(join(outputPath, path)), { recursive: true })
+      await writeFile(join(outputPath, path), content)
+    }
+    return { records: records.length, files: needed.length }
+  } finally {
+    await close()
+  }
+}
+
+const refuse = (errors: readonly string[], what: string) => {
+  if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`)
+}
