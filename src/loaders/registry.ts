@@ -12,7 +12,7 @@ import {
   type EntityKind,
   type Registry,
 } from '../model/entity.ts'
-import type { EntityId } from '../model/ids.ts'
+import { isEntityId, type EntityId } from '../model/ids.ts'
 import type { Place } from '../model/inline.ts'
 import { languages, perLanguage, type Language, type PerLanguage } from '../model/language.ts'
 import { nearestHint } from '../model/nearest.ts'
@@ -26,7 +26,7 @@ const folder = 'content/entities'
 interface EntityFile {
   readonly file: VFile
   readonly kind: EntityKind
-  /** The entity, unless the file does not have the form of its kind. */
+  /** The entity, or what stands in for it; nothing where not even the file's name is an id. */
   readonly entity: Entity | undefined
   readonly report: YamlReading<unknown>['report']
 }
@@ -34,10 +34,11 @@ interface EntityFile {
 /**
  * Reads the registry: one YAML file for each entity, in one folder for each kind.
  *
- * Countries take their names from CLDR.
+ * Countries take their names from CLDR. For a file with faults something stands in, so that mentions of the entity are no
+ * faults too; nothing of it is ever shown, for faults end a build.
  *
  * @param root the project's folder
- * @returns the entities whose files have the form of their kind, in order of id, and every file with its messages
+ * @returns the entities in order of id, and every file with its messages
  */
 export const readRegistry = async (
   root: string,
@@ -84,7 +85,8 @@ const readKind = async (root: string, kind: EntityKind): Promise<readonly Entity
 
 const readEntity = async (root: string, path: string, kind: EntityKind): Promise<EntityFile> => {
   const file = new VFile({ path, cwd: root })
-  const unread = { file, kind, entity: undefined, report: () => undefined }
+  const entityOfName = standIn(file.stem ?? '', kind)
+  const unread = { file, kind, entity: entityOfName, report: () => undefined }
   if (file.extname !== '.yaml') {
     complain(file, `Unexpected file \`${path}\`, expected a name that ends in \`.yaml\``, 'entity-file')
     return unread
@@ -100,8 +102,14 @@ const readEntity = async (root: string, path: string, kind: EntityKind): Promise
   const stem = file.stem ?? ''
   if (entity !== undefined && entity.id !== stem)
     report(['id'], `Unexpected id \`${entity.id}\`, expected \`${stem}\`, the name of the file`, 'id-of-file')
-  return { file, kind, entity, report }
+  return { file, kind, entity: entity ?? entityOfName, report }
 }
+
+/** An entity of which nothing is known but its id. */
+const standIn = (id: string, kind: EntityKind): Entity | undefined =>
+  isEntityId(id)
+    ? { id, kind, names: perLanguage(() => id), aliases: [], forms: {}, adjectives: {}, demonyms: {} }
+    : undefined
 
 /** Adds a message to a file that could not be read as YAML. */
 const complain = (file: VFile, reason: string, ruleId: string, place: Place = { line: 1, column: 1 }) =>

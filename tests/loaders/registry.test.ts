@@ -85,6 +85,11 @@ describe('a fault', () => {
   })
 })
 
+it('an entity whose file has faults is known all the same, so that its mentions are no faults too', async () => {
+  const { registry } = await readRegistry(fixture('bad-yaml'))
+  expect([...registry.keys()]).toEqual(['ada-berg'])
+})
+
 it('a country that cannot be read makes no fault where people refer to it', async () => {
   expect(await messages('broken-country')).toEqual([expect.stringContaining('countries/se.yaml:2:1 wrong-value')])
 })

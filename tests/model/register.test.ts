@@ -24,6 +24,14 @@ describe('a register', () => {
     expect(letters('de', country('at', 'Österreich'), country('om', 'Oman'))).toEqual([['O', ['om', 'at']]])
   })
 
+  it('sorts as the language does, not by code points', () => {
+    expect(letters('fr', country('es', 'Espagne'), country('eg', 'Égypte'))).toEqual([['E', ['eg', 'es']]])
+    expect(letters('uk', country('eg', 'Єгипет'), country('dk', 'Данія'))).toEqual([
+      ['Д', ['dk']],
+      ['Є', ['eg']],
+    ])
+  })
+
   it('keeps a letter of its own, and its place in the alphabet, where the language has it', () => {
     expect(letters('fi', country('at', 'Österreich'), country('om', 'Oman'), country('zw', 'Zimbabwe'))).toEqual([
       ['O', ['om']],
