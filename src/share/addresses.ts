@@ -31,5 +31,6 @@ export const structuredDataAddresses = (
 ): Omit<ArticleAddresses, 'picture'> => ({
   article: ({ language: of, slug }) => absolute(site, href(of, paths.article(slug))),
   section: ({ language: of, slug }, { id }) => absolute(site, href(of, paths.section(slug, id))),
+  data: ({ slug }) => absolute(site, fromBase(`data/articles/${slug}.json`)),
   entity: (entity) => absolute(site, href(language, paths.entity(entity))),
 })

@@ -1,8 +1,9 @@
-import type { Article as ArticleType, NewsArticle, WithContext } from 'schema-dts'
+import type { AnalysisNewsArticle, Article as ArticleType, WithContext } from 'schema-dts'
 import type { Entity, Registry } from '../model/entity.ts'
 import { mentionsIn, readingText, type Inline } from '../model/inline.ts'
-import { passagesIn, sentencesOf, type ArticleVersion, type Section } from '../model/article.ts'
-import { originalLanguage } from '../model/language.ts'
+import type { Analysis } from '../model/analysis.ts'
+import { passagesIn, sentencesOf, type Article, type ArticleVersion, type Section } from '../model/article.ts'
+import { aboutOf, citationsOf, correctionsFor } from './analysis-structured-data.ts'
 
 /** Full addresses of what an article's description names. */
 export interface ArticleAddresses {
@@ -10,6 +11,8 @@ export interface ArticleAddresses {
   readonly section: (version: ArticleVersion, section: Section) => string
   readonly entity: (entity: Entity) => string
   readonly picture: string
+  /** The article as open data. */
+  readonly data: (version: ArticleVersion) => string
 }
 
 const schemaTypes = {
@@ -19,33 +22,44 @@ const schemaTypes = {
   place: 'Place',
 } as const
 
+const describe = (entity: Entity, { language }: ArticleVersion, address: ArticleAddresses['entity']) =>
+  ({ '@type': schemaTypes[entity.kind], '@id': address(entity), name: entity.names[language] }) as const
+
 const mentioned = (
   contents: readonly (readonly Inline[])[],
-  { language }: ArticleVersion,
+  version: ArticleVersion,
   registry: Registry,
   address: ArticleAddresses['entity'],
 ) =>
   [...new Set(contents.flatMap((content) => mentionsIn(content).map(({ entity }) => entity)))].flatMap((id) => {
     const entity = registry.get(id)
-    return entity === undefined
-      ? []
-      : [{ '@type': schemaTypes[entity.kind], '@id': address(entity), name: entity.names[language] } as const]
+    return entity === undefined ? [] : [describe(entity, version, address)]
   })
 
 const publisher = { '@type': 'Organization', name: 'Lagebild' } as const
 
-/** Describes an article for machines, in schema.org's terms. An author or date that is not known is left out. */
+/**
+ * Describes an article and its analysis for machines, in schema.org's terms. An author or date that is not known is left
+ * out; what is said of it stands in the page too.
+ */
 export const articleStructuredData = (
   version: ArticleVersion,
-  original: ArticleVersion,
+  article: Article,
+  analysis: Analysis | undefined,
   registry: Registry,
   addresses: ArticleAddresses,
-): WithContext<NewsArticle> => {
+): WithContext<AnalysisNewsArticle> => {
   const { frontMatter, language } = version
   const url = addresses.article(version)
+  const reference = (other: ArticleVersion) =>
+    ({ '@type': 'AnalysisNewsArticle', '@id': addresses.article(other), inLanguage: other.language }) as const
+  const translations = Object.values(article.versions).filter((other) => other !== article.original)
+  const about = aboutOf(analysis, registry).map((entity) => describe(entity, version, addresses.entity))
+  const citation = citationsOf(analysis, language)
+  const correction = correctionsFor(article, language, url)
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': 'AnalysisNewsArticle',
     '@id': url,
     url,
     headline: frontMatter.title,
@@ -54,20 +68,29 @@ export const articleStructuredData = (
     image: addresses.picture,
     publisher,
     ...(frontMatter.published === undefined ? {} : { datePublished: frontMatter.published }),
-    ...(language === originalLanguage
-      ? {}
-      : { translationOfWork: { '@type': 'NewsArticle', '@id': addresses.article(original) } as const }),
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      '@id': addresses.data(version),
+      encodingFormat: 'application/json',
+      inLanguage: article.original.language,
+    },
+    ...(version === article.original
+      ? translations.length > 0 && { workTranslation: translations.map(reference) }
+      : { translationOfWork: reference(article.original) }),
     hasPart: version.sections.map((section) => ({
       '@type': 'Article' as const,
       '@id': addresses.section(version, section),
       headline: section.title,
     })),
+    ...(about.length > 0 && { about }),
     mentions: mentioned(
       passagesIn(version).map(({ content }) => content),
       version,
       registry,
       addresses.entity,
     ),
+    ...(citation.length > 0 && { citation }),
+    ...(correction.length > 0 && { correction }),
   }
 }
 
@@ -92,7 +115,7 @@ export const sectionStructuredData = (
     image: addresses.picture,
     publisher,
     isPartOf: {
-      '@type': 'NewsArticle',
+      '@type': 'AnalysisNewsArticle',
       '@id': addresses.article(version),
       headline: version.frontMatter.title,
     },
