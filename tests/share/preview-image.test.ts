@@ -1,12 +1,12 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, test } from 'vitest'
 import type { PreviewCard } from '../../src/share/preview-card.ts'
 import { cardDigest, previewPng } from '../../src/share/preview-cache.ts'
 import { drawPreview } from '../../src/share/preview-image.ts'
 import { previewMargin } from '../../src/share/preview-layout.ts'
+import { hasInkInMargin, pngPixels, pngSize } from '../support/png.ts'
 
 const card: PreviewCard = {
   language: 'de',
@@ -23,32 +23,14 @@ const card: PreviewCard = {
   position: { index: 1, count: 5 },
 }
 
-/** Pixels of a PNG, drawn by another decoder than the one that is tested. */
-const pixelsOf = (png: Buffer) => {
-  const href = `data:image/png;base64,${png.toString('base64')}`
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><image width="1200" height="630" href="${href}"/></svg>`
-  return new Resvg(svg).render()
-}
-
-const hasInkInMargin = (png: Buffer) => {
-  const { pixels, width, height } = pixelsOf(png)
-  const margin = previewMargin - 8
-  const paper = pixels.readUInt32BE(0)
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const isMargin = x < margin || y < margin || x >= width - margin || y >= height - margin
-      if (isMargin && pixels.readUInt32BE((y * width + x) * 4) !== paper) return true
-    }
-  return false
-}
+const hasInk = (png: Buffer) => hasInkInMargin(png, previewMargin - 8)
 
 describe('a preview image', () => {
   test('is a PNG of 1200 × 630 pixels that weighs less than 60 kB', async () => {
     const { png } = await drawPreview(card)
-    expect(png.subarray(1, 4).toString()).toBe('PNG')
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+    expect(pngSize(png)).toEqual({ width: 1200, height: 630 })
     expect(png.length).toBeLessThan(60_000)
-    expect(pixelsOf(png).pixels.subarray(0, 3)).toEqual(Buffer.from([0xfb, 0xfa, 0xf6]))
+    expect(pngPixels(png).pixels.subarray(0, 3)).toEqual(Buffer.from([0xfb, 0xfa, 0xf6]))
   })
 
   test('has the same bytes each time', async () => {
@@ -66,7 +48,7 @@ describe('a preview image', () => {
     ['de', 'Wort '.repeat(120)],
   ] as const)('keeps a long title in %s inside its margins: %s', async (language, title) => {
     const { png } = await drawPreview({ ...card, language, title, above: title, text: title })
-    expect(hasInkInMargin(png)).toBe(false)
+    expect(hasInk(png)).toBe(false)
   })
 
   test('sets a short title larger than a long one', async () => {
@@ -80,7 +62,7 @@ describe('a preview image', () => {
     const { png, fit } = await drawPreview({ ...card, names })
     expect(fit.names).toBeGreaterThan(2)
     expect(fit.names).toBeLessThan(30)
-    expect(hasInkInMargin(png)).toBe(false)
+    expect(hasInk(png)).toBe(false)
   })
 
   test('is refused when a character has no glyph in the fonts', async () => {

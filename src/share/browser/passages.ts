@@ -1,7 +1,4 @@
-/**
- * Marks the sentences that an address names, offers a link to selected ones, and keeps the passage when the language is
- * switched. Single sentences are marked by `:target` without this.
- */
+/** Marks the sentences that an address names, and offers a link to selected ones. `:target` marks single ones without this. */
 
 import { idsOfRange, parseRange, rangeBetween, rangeFragment } from '../passage.ts'
 import { quotation } from './quotation.ts'
@@ -11,7 +8,6 @@ const marked = 'lit'
 const showNamed = () => {
   for (const element of document.querySelectorAll(`.${marked}`)) element.classList.remove(marked)
   const range = parseRange(decodeURIComponent(location.hash))
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) link.hash = location.hash
   if (range === undefined || range.first === range.last) return
   const elements = idsOfRange(range).flatMap((id) => document.getElementById(id) ?? [])
   for (const element of elements) element.classList.add(marked)
