@@ -8,6 +8,14 @@ const id = 'french-spaces'
 /** A high mark after a letter, digit, bracket or guillemet, or after a space that may break. Times and addresses hold colons too. */
 const unspaced = /(?:[\p{L}\p{N})»’] ?[;!?]|[\p{L}\p{N})»’] ?:(?=\s|$))/u
 
+/** The first mark of a French text that a line could begin with; nothing if there is none. */
+export const frenchSpaceFault = (text: string): string | undefined => {
+  const found = unspaced.exec(text)?.[0]
+  return found === undefined
+    ? undefined
+    : `Unexpected \`${found}\`, expected a no-break space before \`${found.slice(-1)}\``
+}
+
 /** French sets a no-break space before high marks. */
 export const frenchSpaces: Rule = {
   id,
@@ -19,11 +27,8 @@ export const frenchSpaces: Rule = {
       .filter(({ translation }) => translation.language === 'fr')
       .flatMap(({ translation: { path }, translation }) =>
         textsOf(translation).flatMap(({ text, place, name }): readonly Fault[] => {
-          const found = unspaced.exec(text)?.[0]
-          if (found === undefined) return []
-          const mark = found.slice(-1)
-          const reason = `Unexpected \`${found}\`, expected a no-break space before \`${mark}\` (${name})`
-          return [{ path, place, reason, rule: id }]
+          const reason = frenchSpaceFault(text)
+          return reason === undefined ? [] : [{ path, place, reason: `${reason} (${name})`, rule: id }]
         }),
       ),
 }

@@ -20,6 +20,15 @@ const strangers = (word: string): { script: string; letters: readonly string[] }
 
 const codePoint = (letter: string) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
+/** The words of a text that mix scripts, with the letters that do not belong: one message for each. */
+export const mixedScriptFaults = (text: string): readonly string[] =>
+  (text.match(/[\p{L}\p{M}’]+/gu) ?? []).flatMap((word) => {
+    const found = strangers(word)
+    if (found === undefined) return []
+    const list = found.letters.map((letter) => `${letter} (${codePoint(letter)})`).join(', ')
+    return [`Unexpected ${list} in \`${word}\`, expected ${found.script} letters alone`]
+  })
+
 /** Words are written in one script. */
 export const mixedScripts: Rule = {
   id,
@@ -30,15 +39,9 @@ export const mixedScripts: Rule = {
   check: ({ articles }) =>
     articles
       .flatMap(({ versions }) => Object.values(versions))
-      .flatMap((version) =>
-        textsOf(version).flatMap(({ text, place, name }) =>
-          (text.match(/[\p{L}\p{M}’]+/gu) ?? []).flatMap((word): readonly Fault[] => {
-            const found = strangers(word)
-            if (found === undefined) return []
-            const list = found.letters.map((letter) => `${letter} (${codePoint(letter)})`).join(', ')
-            const reason = `Unexpected ${list} in \`${word}\`, expected ${found.script} letters alone (${name})`
-            return [{ path: version.path, place, reason, rule: id }]
-          }),
+      .flatMap(({ path, ...version }) =>
+        textsOf({ path, ...version }).flatMap(({ text, place, name }) =>
+          mixedScriptFaults(text).map((reason): Fault => ({ path, place, reason: `${reason} (${name})`, rule: id })),
         ),
       ),
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '../model/fault.ts'
 import type { Language, PerLanguage } from '../model/language.ts'
 import type { Rule } from './rule.ts'
-import { textsOf, type PlacedText } from './texts.ts'
+import { textsOf } from './texts.ts'
 import { translationsOf } from './translations.ts'
 
 const id = 'quotation-marks'
@@ -28,19 +28,23 @@ const anyMark = /["„“”«»‹›‚‘]/gu
 const example = ({ open, close }: Marks, language: Language) =>
   language === 'fr' ? `${open}\u00a0…\u00a0${close}` : `${open}…${close}`
 
-const faultsOf = (language: Language, path: string, { text, place, name }: PlacedText): readonly Fault[] => {
+/**
+ * What is wrong with the quotation marks of a text in a language.
+ *
+ * @returns one message for each fault
+ */
+export const quotationFaults = (text: string, language: Language): readonly string[] => {
   const marks = quotationMarksOf[language]
   const allowed = [marks.open, marks.close, ...marks.inner]
   const expected = example(marks, language)
-  const fault = (reason: string): Fault => ({ path, place, reason: `${reason} (${name})`, rule: id })
   const foreign = [...new Set(text.match(anyMark) ?? [])].filter((mark) => !allowed.includes(mark))
-  if (foreign.length > 0) return foreign.map((mark) => fault(`Unexpected quotation mark ${mark}, expected ${expected}`))
+  if (foreign.length > 0) return foreign.map((mark) => `Unexpected quotation mark ${mark}, expected ${expected}`)
   const count = (mark: string) => text.split(mark).length - 1
   const paired = marks.open === marks.close ? count(marks.open) % 2 === 0 : count(marks.open) === count(marks.close)
-  if (!paired) return [fault(`Unexpected quotation mark without its partner, expected ${expected}`)]
+  if (!paired) return [`Unexpected quotation mark without its partner, expected ${expected}`]
   const closeUp = /«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»/u
   return language === 'fr' && closeUp.test(text)
-    ? [fault(`Unexpected guillemet without a no-break space, expected ${expected}`)]
+    ? [`Unexpected guillemet without a no-break space, expected ${expected}`]
     : []
 }
 
@@ -53,6 +57,13 @@ export const quotationMarks: Rule = {
   good: 'la «\u00a0part du lion\u00a0»',
   check: ({ articles }) =>
     translationsOf(articles).flatMap(({ translation }) =>
-      textsOf(translation).flatMap((text) => faultsOf(translation.language, translation.path, text)),
+      textsOf(translation).flatMap(({ text, place, name }) =>
+        quotationFaults(text, translation.language).map((reason): Fault => ({
+          path: translation.path,
+          place,
+          reason: `${reason} (${name})`,
+          rule: id,
+        })),
+      ),
     ),
 }

@@ -88,7 +88,7 @@ export const de = {
     original: 'Satz {{number}} im Original',
     isOriginal: 'Original',
     stale: 'Das Original wurde seither geändert',
-    missing: 'Noch keine Fassung: {{languages}}',
+    missing: 'Noch nicht übersetzt: {{languages}}',
     article: 'Zum Artikel',
   },
   notFound: {

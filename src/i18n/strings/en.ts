@@ -82,7 +82,7 @@ export const en: Dictionary<'en'> = {
     original: 'Sentence {{number}} in the original',
     isOriginal: 'original',
     stale: 'The original has changed since',
-    missing: 'No version yet: {{languages}}',
+    missing: 'Not yet translated: {{languages}}',
     article: 'To the article',
   },
   notFound: {

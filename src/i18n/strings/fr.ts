@@ -18,7 +18,7 @@ export const fr: Dictionary<'fr'> = {
   home: {
     title: 'Toutes les analyses',
     description:
-      'Des articles de presse en éditions vérifiées et interrogeables : personnes, pays et corrections, en six langues.',
+      'Des articles de presse en éditions vérifiées et interrogeables : personnes, pays et corrections, en six langues.',
     sections_one: '{{count}} section',
     sections_many: '{{count}} de sections',
     sections_other: '{{count}} sections',
@@ -43,7 +43,7 @@ export const fr: Dictionary<'fr'> = {
     kind: { news: 'Actualité', analysis: 'Analyse', interview: 'Entretien', statement: 'Déclaration' },
     ownTitle: 'Titre de la rédaction',
     original: 'Original en {{language}}',
-    translated: 'Traduit de : {{language}}',
+    translated: 'Traduction ; langue d’origine : {{language}}',
     method: {
       human: 'traduction humaine',
       machine: 'traduction automatique',
@@ -69,13 +69,13 @@ export const fr: Dictionary<'fr'> = {
     countries_other: '{{count}} pays',
     asReceived: 'Afficher le texte tel que reçu',
     correction: 'Correction {{number}}',
-    received: 'Texte reçu :',
+    received: 'Texte reçu :',
     nothing: 'rien',
     backToText: 'Retour au texte',
     source: 'D’où vient le texte',
     known: 'Ce que l’on sait',
     unknown: 'Ce que l’on ignore',
-    share: 'Partager la section « {{title}} »',
+    share: 'Partager la section « {{title}} »',
     sentence: '{{section}}, phrase {{number}}',
   },
   parallel: {
@@ -88,7 +88,7 @@ export const fr: Dictionary<'fr'> = {
     original: 'Phrase {{number}} dans l’original',
     isOriginal: 'original',
     stale: 'L’original a été modifié depuis',
-    missing: 'Pas encore de version : {{languages}}',
+    missing: 'Pas encore de traduction : {{languages}}',
     article: 'Vers l’article',
   },
   notFound: {
@@ -147,7 +147,7 @@ export const fr: Dictionary<'fr'> = {
     },
   },
   register: {
-    label: 'Répertoire',
+    label: 'Index',
     all: 'Tous les répertoires',
     description: {
       people: 'Toutes les personnes que citent nos articles, de A à Z, avec chaque passage en toutes lettres.',
@@ -156,7 +156,7 @@ export const fr: Dictionary<'fr'> = {
         'Toutes les organisations que citent nos articles, de A à Z, avec chaque passage en toutes lettres.',
       places: 'Tous les lieux que citent nos articles, de A à Z, avec chaque passage en toutes lettres.',
     },
-    entityDescription: '{{name}} : {{mentions}}, chaque passage en toutes lettres et les noms en six langues.',
+    entityDescription: '{{name}} : {{mentions}}, chaque passage en toutes lettres et les noms en six langues.',
     mentions_one: '{{count}} mention',
     mentions_many: '{{count}} de mentions',
     mentions_other: '{{count}} mentions',
@@ -166,7 +166,7 @@ export const fr: Dictionary<'fr'> = {
     inText: 'Dans le texte',
     notMentioned: 'Aucun article ne cite ce nom.',
     originalOnly:
-      'Cet article n’existe pas encore en {{language}} ; les passages sont donnés dans la langue d’origine.',
+      'Cet article n’existe pas encore en {{language}} ; les passages sont donnés dans la langue d’origine.',
     heading: '{{section}}, titre',
     form: {
       name: 'par son nom',
@@ -237,7 +237,7 @@ export const fr: Dictionary<'fr'> = {
     glance: 'En bref',
     passage: '§ {{section}}, phrase {{number}}',
     heading: '§ {{section}}, intertitre',
-    rests: 'Ce que ces phrases étayent',
+    rests: 'Ce qu’attestent ces phrases',
     headingOnly: 'Intertitre',
     sentence: 'Phrase {{number}}',
     keyPoint: 'Point clé {{number}}',

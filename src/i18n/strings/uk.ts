@@ -93,7 +93,7 @@ export const uk: Dictionary<'uk'> = {
     original: 'Речення {{number}} в оригіналі',
     isOriginal: 'оригінал',
     stale: 'Відтоді оригінал змінено',
-    missing: 'Ще немає версій: {{languages}}',
+    missing: 'Ще немає перекладу: {{languages}}',
     article: 'До статті',
   },
   notFound: {
