@@ -69,7 +69,7 @@ describe('the article in a browser', () => {
 
   test('opens the note of a correction in place on a phone', async () => {
     const { page } = await open(`de/${article}`, { viewport: { width: 360, height: 740 }, javaScriptEnabled: false })
-    const note = page.locator('#fix-1')
+    const note = page.locator('.note').first()
     expect(await note.isVisible()).toBe(false)
     await page.locator('a[href="#fix-1"]').first().click()
     expect(await note.isVisible()).toBe(true)

@@ -197,6 +197,7 @@ export const de = {
     allPassages: 'Alle Stellen',
     note: 'Anmerkung',
     close: 'Schließen',
+    received: 'In der Vorlage',
     settings: {
       title: 'Ansicht',
       scheme: 'Farben',

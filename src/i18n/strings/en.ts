@@ -191,6 +191,7 @@ export const en: Dictionary<'en'> = {
     allPassages: 'All passages',
     note: 'Note',
     close: 'Close',
+    received: 'In the text as received',
     settings: {
       title: 'Display',
       scheme: 'Colours',

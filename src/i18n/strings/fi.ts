@@ -191,6 +191,7 @@ export const fi: Dictionary<'fi'> = {
     allPassages: 'Kaikki kohdat',
     note: 'Huomautus',
     close: 'Sulje',
+    received: 'Saadussa tekstissä',
     settings: {
       title: 'Näkymä',
       scheme: 'Värit',

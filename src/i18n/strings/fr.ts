@@ -203,6 +203,7 @@ export const fr: Dictionary<'fr'> = {
     allPassages: 'Tous les passages',
     note: 'Note',
     close: 'Fermer',
+    received: 'Dans le texte reçu',
     settings: {
       title: 'Affichage',
       scheme: 'Couleurs',

@@ -201,6 +201,7 @@ export const it: Dictionary<'it'> = {
     allPassages: 'Tutti i passi',
     note: 'Nota',
     close: 'Chiudi',
+    received: 'Nel testo ricevuto',
     settings: {
       title: 'Aspetto',
       scheme: 'Colori',

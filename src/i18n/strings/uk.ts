@@ -210,6 +210,7 @@ export const uk: Dictionary<'uk'> = {
     allPassages: 'Усі місця в тексті',
     note: 'Примітка',
     close: 'Закрити',
+    received: 'В отриманому тексті',
     settings: {
       title: 'Вигляд',
       scheme: 'Кольори',
