@@ -20,7 +20,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentFaults(), ...sitemapWithLanguages(), passageSearch()],
+  integrations: [contentFaults(), ...sitemapWithLanguages(['/[lang]/articles/[...gone]']), passageSearch()],
   security: {
     csp: {
       directives: [

@@ -23,12 +23,11 @@ export const languagesOfPages = (pathnames: readonly string[]): ReadonlyMap<stri
  * The map of the site, with the other languages of each page. @astrojs/sitemap can find those itself, but compares every
  * page with every other one; here they are gathered once.
  *
- * @param isListed tells by the address below the base path whether a page belongs into the map
+ * @param unlisted the routes whose pages are not for search engines, such as those that only lead elsewhere
  */
-export const sitemapWithLanguages = (
-  isListed: (pathname: string) => boolean = () => true,
-): readonly AstroIntegration[] => {
+export const sitemapWithLanguages = (unlisted: readonly string[]): readonly AstroIntegration[] => {
   let root = ''
+  let hidden: ReadonlySet<string> = new Set()
   let pages: ReturnType<typeof languagesOfPages> = new Map()
   return [
     {
@@ -37,13 +36,15 @@ export const sitemapWithLanguages = (
         'astro:config:done': ({ config }) => {
           root = config.site === undefined ? '' : new URL(`${config.base}/`.replace(/\/{2,}/g, '/'), config.site).href
         },
-        'astro:build:done': (built) => {
-          pages = languagesOfPages(built.pages.map(({ pathname }) => pathname).filter(isListed))
+        'astro:build:done': ({ assets, dir, pages: built }) => {
+          const files = unlisted.flatMap((route) => assets.get(route) ?? [])
+          hidden = new Set(files.map(({ pathname }) => pathname.slice(dir.pathname.length).replace(/index\.html$/, '')))
+          pages = languagesOfPages(built.map(({ pathname }) => pathname).filter((path) => !hidden.has(path)))
         },
       },
     },
     sitemap({
-      filter: (url) => isListed(url.slice(root.length)),
+      filter: (url) => !hidden.has(url.slice(root.length)),
       serialize: (item) => {
         const page = parts(item.url.slice(root.length))
         if (page === undefined) return item
