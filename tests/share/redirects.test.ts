@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest'
+import type { Article } from '../../src/model/article.ts'
 import { isSlug, type Slug } from '../../src/model/ids.ts'
 import { permalinksSchema, type PermalinksFile } from '../../src/model/permalinks.ts'
+import { translationLockSchema } from '../../src/model/translation.ts'
 import { hostRules, redirectsOf } from '../../src/share/redirects.ts'
 import { smallRegistry } from '../support/small-registry.ts'
 import { versionOf } from '../support/version.ts'
 
 const original = versionOf('Anfang.\nMehr.\n\n## Eins {#eins}\n\nText.', smallRegistry)
-const article = { slug: original.slug, original, versions: { de: original }, source: '' }
+const article: Article = {
+  slug: original.slug,
+  original,
+  versions: { de: original },
+  source: '',
+  lock: translationLockSchema.parse({}),
+}
 
 const slug = (value: string): Slug => {
   if (!isSlug(value)) throw new TypeError(value)
@@ -18,8 +26,7 @@ const register = (name: string, content: unknown): PermalinksFile => ({
   register: permalinksSchema.parse(content),
   places: new Map(),
 })
-const redirects = (...permalinks: readonly PermalinksFile[]) =>
-  redirectsOf({ articles: [{ ...article, lock: {} } as never], permalinks })
+const redirects = (...permalinks: readonly PermalinksFile[]) => redirectsOf({ articles: [article], permalinks })
 
 test('an article that has everything leads nowhere else', () => {
   expect(redirects(register('test', { published: { lead: 2, eins: 1 } }))).toEqual([])
