@@ -85,6 +85,11 @@ const base = {
     .default([])
     .describe('Further names: old names, long forms, abbreviations, transliterations'),
   forms: wordsPerLanguage('Inflected forms that the rules of a language do not derive'),
+  formerIds: z
+    .array(entityIdSchema)
+    .min(1)
+    .optional()
+    .describe('Ids that the entity had before; written by `npm run entity -- rename`, so that old addresses lead on'),
   wikidata: z
     .string()
     .regex(/^Q[1-9][0-9]*$/, { error: 'expected a Wikidata id such as `Q42`' })
@@ -183,6 +188,8 @@ export interface Entity {
   readonly country?: EntityId | undefined
   readonly canStandFor?: EntityId | undefined
   readonly wikidata?: string | undefined
+  /** Ids that the entity had before. */
+  readonly formerIds?: readonly EntityId[] | undefined
 }
 
 /** All entities by id, in order of id. */

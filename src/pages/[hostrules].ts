@@ -2,14 +2,17 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { href } from '../i18n/paths.ts'
 import { library } from '../loaders/library.ts'
 import { languages } from '../model/language.ts'
-import { hostRules, redirectsOf } from '../share/redirects.ts'
+import { entityRedirectsOf, hostRules, redirectsOf } from '../share/redirects.ts'
 
 /** The name starts with an underscore, which Astro would leave out as a file of its own. */
 export const getStaticPaths = (() => [{ params: { hostrules: '_redirects' } }]) satisfies GetStaticPaths
 
 /** Redirects for hosts that read them from a file. */
-export const GET: APIRoute = async () =>
-  new Response(
-    hostRules(redirectsOf(await library()), (path) => languages.map((language) => href(language, path))),
+export const GET: APIRoute = async () => {
+  const content = await library()
+  const redirects = [...redirectsOf(content), ...entityRedirectsOf(content.registry)]
+  return new Response(
+    hostRules(redirects, (path) => languages.map((language) => href(language, path))),
     { headers: { 'content-type': 'text/plain; charset=utf-8' } },
   )
+}

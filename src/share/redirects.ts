@@ -1,5 +1,6 @@
 import { paths } from '../i18n/paths.ts'
 import { isSectionId, type SectionId, type Slug } from '../model/ids.ts'
+import type { Registry } from '../model/entity.ts'
 import type { Library } from '../model/library.ts'
 import { currentIds, goneIds, type GoneReason, type PassageId, type PermalinksFile } from '../model/permalinks.ts'
 
@@ -48,13 +49,24 @@ export const redirectsOf = ({ articles, permalinks }: Pick<Library, 'articles' |
       : ofArticle(file, target.slug, moved.reason, currentIds(target.original))
   })
 
+/** The addresses of entities that have another id now. */
+export const entityRedirectsOf = (registry: Registry): readonly Pick<Redirect, 'from' | 'to'>[] =>
+  [...registry.values()].flatMap((entity) =>
+    (entity.formerIds ?? [])
+      .filter((id) => !registry.has(id))
+      .map((id) => ({ from: paths.entity({ kind: entity.kind, id }), to: paths.entity(entity) })),
+  )
+
 /**
  * The redirects as rules for static hosts that read a `_redirects` file (Netlify, Cloudflare Pages and others): they
  * answer with 301 before the page that does the same is read.
  *
  * @param address makes an address from the base path on of one without the language
  */
-export const hostRules = (redirects: readonly Redirect[], address: (path: string) => readonly string[]): string =>
+export const hostRules = (
+  redirects: readonly Pick<Redirect, 'from' | 'to' | 'passage'>[],
+  address: (path: string) => readonly string[],
+): string =>
   redirects
     .flatMap(({ from, to, passage }) => {
       const targets = address(to)

@@ -146,6 +146,7 @@ export const de = {
     },
   },
   register: {
+    renamed: { title: 'Dieser Eintrag steht jetzt unter einer anderen Adresse', go: 'Zum Eintrag' },
     label: 'Register',
     all: 'Alle Register',
     description: {

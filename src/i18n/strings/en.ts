@@ -140,6 +140,7 @@ export const en: Dictionary<'en'> = {
     },
   },
   register: {
+    renamed: { title: 'This entry has moved to another address', go: 'Go to the entry' },
     label: 'Register',
     all: 'All registers',
     description: {

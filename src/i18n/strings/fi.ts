@@ -140,6 +140,7 @@ export const fi: Dictionary<'fi'> = {
     },
   },
   register: {
+    renamed: { title: 'Tämä tieto on siirtynyt toiseen osoitteeseen', go: 'Siirry tietoon' },
     label: 'Hakemisto',
     all: 'Kaikki hakemistot',
     description: {

@@ -147,6 +147,7 @@ export const fr: Dictionary<'fr'> = {
     },
   },
   register: {
+    renamed: { title: 'Cette entrée a changé d’adresse', go: 'Aller à l’entrée' },
     label: 'Index',
     all: 'Tous les répertoires',
     description: {

@@ -147,6 +147,7 @@ export const it: Dictionary<'it'> = {
     },
   },
   register: {
+    renamed: { title: 'Questa voce ha cambiato indirizzo', go: 'Vai alla voce' },
     label: 'Indice',
     all: 'Tutti gli indici',
     description: {

@@ -153,6 +153,7 @@ export const uk: Dictionary<'uk'> = {
     },
   },
   register: {
+    renamed: { title: 'Цей запис тепер за іншою адресою', go: 'Перейти до запису' },
     label: 'Покажчик',
     all: 'Усі покажчики',
     description: {

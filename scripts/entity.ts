@@ -1,0 +1,287 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { input, select } from '@inquirer/prompts'
+import { isMap, isScalar, parseDocument } from 'yaml'
+import { z, ZodError } from 'zod'
+import { entityFile, knownEntity, namesWith, type NewEntity } from '../src/desk/new-entity.ts'
+import { asciiId } from '../src/desk/section-ids.ts'
+import { readCapitals, readGazetteer } from '../src/loaders/gazetteer.ts'
+import { readRegistry } from '../src/loaders/registry.ts'
+import { entityKinds, registerOf, type EntityKind, type Registry } from '../src/model/entity.ts'
+import { idDescription, isEntityId } from '../src/model/ids.ts'
+import { languages, type Language } from '../src/model/language.ts'
+import { nearestHint } from '../src/model/nearest.ts'
+import { articleFiles, articlesFolder, articleSlugs } from './lib/articles.ts'
+import { CommandError, isInteractive, readArguments, runCommand } from './lib/cli.ts'
+import { replaceFiles } from './lib/replace-files.ts'
+
+const help = `Adds an entity to the registry, or gives one another id.
+
+  npm run entity -- add person|organisation|place|country [<id>]   asks for what is missing, in a terminal
+  npm run entity -- add country pl                                 names from CLDR, German words from the gazetteer
+  npm run entity -- add place warsaw                               a capital, likewise
+  npm run entity -- add person amina-okoro --name "Amina Okoro" --family Okoro --gender female --country ke
+  npm run entity -- rename <id> <new id>                           in its file, in every text and analysis; the old
+                                                                   addresses lead on
+
+  --name <name>        in German; --name-en, --name-fr, --name-it, --name-fi, --name-uk where another language differs
+  --family <name>      of a person: the part of the name that stands alone
+  --gender             of a person: female, male or unknown
+  --country <code>     that the entity belongs to
+  --stands-for <code>  country that an organisation or place can stand for
+  --role <text>        in German, for the entity's card; the other languages are left to you
+  --dry-run            prints the file and writes nothing
+
+Status 0 if it worked, 1 if nothing could be written, 2 if the command is misspelt or something is missing.`
+
+const optionsOfNames = {
+  'name-en': { type: 'string' },
+  'name-fr': { type: 'string' },
+  'name-it': { type: 'string' },
+  'name-fi': { type: 'string' },
+  'name-uk': { type: 'string' },
+} as const
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  name: { type: 'string' },
+  ...optionsOfNames,
+  family: { type: 'string' },
+  gender: { type: 'string' },
+  country: { type: 'string' },
+  'stands-for': { type: 'string' },
+  role: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+} as const
+
+type Values = ReturnType<typeof readArguments<typeof options>>['values']
+
+const run = async (): Promise<number> => {
+  const { values, positionals } = readArguments(options)
+  if (values.help === true) {
+    console.log(help)
+    return 0
+  }
+  const [action, ...words] = positionals
+  const actions = ['add', 'rename']
+  switch (action) {
+    case 'add':
+      return add(words, values)
+    case 'rename':
+      return rename(words, values['dry-run'] === true)
+    default:
+      throw new CommandError(
+        action === undefined
+          ? 'Unexpected absence of an action, expected `add` or `rename`'
+          : `Unexpected action \`${action}\`, expected \`add\` or \`rename\`${nearestHint(action, actions)}`,
+        2,
+      )
+  }
+}
+
+const isKind = (value: string | undefined): value is EntityKind => entityKinds.some((kind) => kind === value)
+
+const add = async (words: readonly string[], values: Values): Promise<number> => {
+  const [kind, word, ...rest] = words
+  if (rest.length > 0) throw new CommandError(`Unexpected \`${rest.join(' ')}\`, expected a kind and an id`, 2)
+  if (!isKind(kind))
+    throw new CommandError(
+      `Unexpected kind \`${kind ?? ''}\`, expected one of ${entityKinds.join(', ')}${nearestHint(kind ?? '', entityKinds)}`,
+      2,
+    )
+  const root = process.cwd()
+  const [{ registry }, gazetteer, capitals] = await Promise.all([readRegistry(root), readGazetteer(), readCapitals()])
+  const id = await readNewId(kind, word, values, registry)
+  const known = knownEntity(id, gazetteer, capitals)
+  if (kind === 'country' && known?.kind !== 'country') {
+    const codes = gazetteer.countries.map((country) => country.id)
+    throw new CommandError(
+      `Unexpected country \`${id}\`, expected an ISO 3166-1 code in lower case${nearestHint(id, codes)}`,
+      2,
+    )
+  }
+  const file = known?.kind === kind && values.name === undefined ? known : await ask(kind, id, values, registry)
+  const needed = [values.country, values['stands-for']]
+    .flatMap((code) => (code === undefined || (isEntityId(code) && registry.has(code)) ? [] : [code]))
+    .flatMap((code) => knownEntity(code, gazetteer, capitals) ?? [])
+  const files = uniqueByPath([file, ...needed])
+  if (values['dry-run'] === true) {
+    for (const { path, content } of files) console.log(`${path}:\n${content}`)
+    return 0
+  }
+  await replaceFiles(new Map(files.map(({ path, content }) => [join(root, path), content])))
+  console.log(files.map(({ path }) => `${path} is written.`).join('\n'))
+  return 0
+}
+
+const uniqueByPath = (files: readonly NewEntity[]): readonly NewEntity[] => [
+  ...new Map(files.map((file) => [file.path, file])).values(),
+]
+
+const readNewId = async (
+  kind: EntityKind,
+  word: string | undefined,
+  values: Values,
+  registry: Registry,
+): Promise<string> => {
+  const problem = (id: string) => {
+    if (!isEntityId(id)) return `Unexpected id \`${id}\`, expected ${idDescription}`
+    return registry.has(id) ? `Unexpected id \`${id}\`, expected one that the registry does not have` : undefined
+  }
+  const proposed = word ?? (values.name === undefined ? undefined : asciiId(values.name))
+  if (proposed === undefined && !isInteractive())
+    throw new CommandError(`Unexpected absence of an id, expected \`npm run entity -- add ${kind} <id>\``, 2)
+  const id = proposed ?? (await input({ message: 'Id:', validate: (value) => problem(value) ?? true }))
+  const reason = problem(id)
+  if (reason !== undefined) throw new CommandError(reason, 2)
+  return id
+}
+
+/** Makes the file from the options; in a terminal, asks for what they leave out. */
+const ask = async (kind: EntityKind, id: string, values: Values, registry: Registry): Promise<NewEntity> => {
+  const demand = async (
+    option: string,
+    given: string | undefined,
+    message: string,
+    fallback?: string,
+  ): Promise<string> => {
+    if (given !== undefined) return given
+    if (!isInteractive()) {
+      if (fallback !== undefined) return fallback
+      throw new CommandError(`Unexpected absence of \`--${option}\`, expected it, since nobody can be asked here`, 2)
+    }
+    return input({ message, ...(fallback === undefined ? {} : { default: fallback }), required: true })
+  }
+  const name = await demand('name', values.name, 'Name in German:')
+  const given = {
+    en: values['name-en'],
+    fr: values['name-fr'],
+    it: values['name-it'],
+    fi: values['name-fi'],
+    uk: values['name-uk'],
+  }
+  const others: Partial<Record<Language, string>> = {}
+  for (const language of languages) {
+    if (language === 'de') continue
+    const fallback = language === 'uk' ? undefined : name
+    others[language] = await demand(`name-${language}`, given[language], `Name in ${language}:`, fallback)
+  }
+  const country = values.country
+  const common = {
+    names: namesWith(name, others),
+    ...(country === undefined ? {} : { country }),
+    ...(values.role === undefined ? {} : { role: namesWith(values.role, {}) }),
+  }
+  try {
+    if (kind !== 'person')
+      return entityFile(kind, id, {
+        ...common,
+        ...(values['stands-for'] === undefined ? {} : { canStandFor: values['stands-for'] }),
+      })
+    const family = await demand('family', values.family, 'Family name in German:', name.split(' ').at(-1))
+    const ukrainian = (others.uk ?? name).split(' ').at(-1)
+    const gender =
+      values.gender ??
+      (isInteractive()
+        ? await select({
+            message: 'Grammatical gender of the name, for case endings:',
+            choices: ['female', 'male', 'unknown'].map((value) => ({ value })),
+          })
+        : 'unknown')
+    return entityFile(kind, id, {
+      names: common.names,
+      family: namesWith(family, { uk: ukrainian }),
+      gender,
+      ...(values.role === undefined ? {} : { role: common.role }),
+      ...(country === undefined ? {} : { country }),
+    })
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error
+    const reasons = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+    throw new CommandError(`The entity does not fit its schema:\n${reasons.join('\n')}`, 2, { cause: error })
+  } finally {
+    if (country !== undefined && !(isEntityId(country) && registry.has(country)))
+      console.error(`The country \`${country}\` is not in the registry yet; its file is made too if CLDR names it.`)
+  }
+}
+
+/** Gives an entity another id: its file, references of other entities, texts, analyses, and the list of old ids. */
+const rename = async (words: readonly string[], isDry: boolean): Promise<number> => {
+  const [from, to, ...rest] = words
+  if (from === undefined || to === undefined || rest.length > 0)
+    throw new CommandError('Unexpected words, expected `npm run entity -- rename <id> <new id>`', 2)
+  const root = process.cwd()
+  const { registry } = await readRegistry(root)
+  const entity = isEntityId(from) ? registry.get(from) : undefined
+  if (entity === undefined)
+    throw new CommandError(
+      `Unexpected id \`${from}\`, expected one of the registry${nearestHint(from, registry.keys())}`,
+      2,
+    )
+  if (!isEntityId(to)) throw new CommandError(`Unexpected id \`${to}\`, expected ${idDescription}`, 2)
+  if (registry.has(to))
+    throw new CommandError(`Unexpected id \`${to}\`, expected one that the registry does not have`, 2)
+  if (entity.kind === 'country')
+    throw new CommandError("Unexpected country, expected another kind: a country's id is its ISO 3166-1 code", 2)
+  const changed = new Map<string, string | undefined>()
+  const path = `content/entities/${registerOf[entity.kind]}/${from}.yaml`
+  changed.set(path, undefined)
+  const source = await readFile(join(root, path), 'utf8')
+  changed.set(path.replace(`${from}.yaml`, `${to}.yaml`), renamedFile(source, from, to))
+  for (const file of await textFiles(root)) {
+    const before = await readFile(join(root, file), 'utf8')
+    const after = renamedInText(file.endsWith('analysis.yaml') ? renamedInYaml(before, from, to) : before, from, to)
+    if (after !== before) changed.set(file, after)
+  }
+  if (!isDry) await replaceFiles(new Map([...changed].map(([file, content]) => [join(root, file), content])))
+  for (const [file, content] of changed) console.log(`${content === undefined ? 'removed' : 'written'}  ${file}`)
+  console.log(isDry ? 'Nothing was written.' : `\`${from}\` is \`${to}\` now. Its old addresses lead on.`)
+  return 0
+}
+
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+
+const renamedInText = (text: string, from: string, to: string) =>
+  text.replace(new RegExp(`\\]\\(entity:${escapeRegExp(from)}(?=[\\s)])`, 'gu'), `](entity:${to}`)
+
+/** Analyses refer to entities by values that are ids, alone or in lists; prose is never one. */
+const renamedInYaml = (text: string, from: string, to: string) => {
+  const document = parseDocument(text, { keepSourceTokens: true })
+  const edits: [number, number][] = []
+  const walk = (node: unknown, key: string) => {
+    if (isMap(node)) for (const pair of node.items) walk(pair.value, isScalar(pair.key) ? String(pair.key.value) : '')
+    else if (isScalar(node) && node.value === from && node.range && entityKeys.has(key))
+      edits.push([node.range[0], node.range[1]])
+    else if (typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items))
+      for (const item of node.items) walk(item, key)
+  }
+  walk(document.contents, '')
+  return edits.reduceRight((result, [start, end]) => result.slice(0, start) + to + result.slice(end), text)
+}
+
+/** Keys of analyses whose values are ids of entities. */
+const entityKeys = new Set(['about', 'speaker', 'via', 'provider', 'who', 'countries', 'country'])
+
+/** Texts and analyses of all articles, and other entities that may refer to one. */
+const textFiles = async (root: string): Promise<readonly string[]> => {
+  const analyses = await Promise.all(
+    (await articleSlugs(root)).map(async (slug) =>
+      (await readdir(join(root, articlesFolder, slug)))
+        .filter((name) => /^analysis\b.*\.yaml$/u.test(name))
+        .map((name) => `${articlesFolder}/${slug}/${name}`),
+    ),
+  )
+  return [...(await articleFiles(root)), ...analyses.flat()]
+}
+
+/** The entity's file with its new id, and the old one among those that it had. */
+const renamedFile = (source: string, from: string, to: string): string => {
+  const document = parseDocument(source)
+  document.set('id', to)
+  const former: unknown = document.toJS()
+  const earlier = z.object({ formerIds: z.array(z.string()).default([]) }).parse(former).formerIds
+  document.set('formerIds', [...earlier.filter((id) => id !== to), from])
+  return document.toString({ lineWidth: 0 })
+}
+
+await runCommand(run)
