@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty'
 import { parseArgs, styleText, type ParseArgsConfig } from 'node:util'
 
 /** A user's mistake or a state that a command cannot work with: said in words, without a stack trace. */
@@ -85,7 +86,7 @@ export const quiet = styled('dim', process.stdout)
 export const strong = styled('bold', process.stdout)
 
 /** Whether somebody can be asked. */
-export const isInteractive = (): boolean => process.stdin.isTTY && process.stdout.isTTY
+export const isInteractive = (): boolean => isatty(0) && isatty(1)
 
 /**
  * Does something and says on standard error what, if it takes longer than two seconds.

@@ -18,11 +18,12 @@ export interface Proposal {
   readonly count: number
 }
 
-const particle = '(?:van|von|de|der|den|del|della|di|da|dos|al|el|bin|ibn|zu|ter|ten|la|le)'
+const particle =
+  '(?:(?:van|von) de[rn]|van|von|de (?:la|los|las)|de|del|della|di|da|dos|al|el|bin|ibn|zu|ter|ten|la|le)'
 const capitalised = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}[\\p{L}\\p{M}'’]*)*"
 const initial = '(?:\\p{Lu}\\.\\s?)'
 const nameRun = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${initial}*${capitalised}(?:\\s(?:${particle}\\s){0,2}${initial}*${capitalised})+(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}-])${initial}*${capitalised}(?:\\s(?:${particle}\\s)?${initial}*${capitalised})+(?![\\p{L}\\p{N}])`,
   'gu',
 )
 const acronym = /(?<![\p{L}\p{N}-])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu
@@ -35,7 +36,7 @@ const placeWord = /^(?:Stadt|Provinz|Region|Insel|Hafen|Bezirk|Berg|Fluss|Bundes
 const everydayEnding =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|ismus|nis|nisse|tum|ling|chen|enz|anz|eur|ieren|wesen|mittel|land|länder)$/u
 const everydayWords = new Set(
-  `Ende Mitte Anfang Million Millionen Milliarde Milliarden Prozent Euro Dollar Uhr Montag Dienstag Mittwoch Donnerstag Freitag
+  `Angaben Ende Mitte Anfang Million Millionen Milliarde Milliarden Prozent Euro Dollar Uhr Montag Dienstag Mittwoch Donnerstag Freitag
   Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jahr Jahre Jahren Tag Tage
   Tagen Woche Wochen Monat Monate Monaten Morgen Abend Nacht Mittag Firma Konzern Unternehmen Zeitung Magazin Sender Staat
   Regierung Armee Truppen Soldaten Menschen Kilometer Meter Tonnen Stunden Minuten Teil Rund Anzahl Reihe Gruppe Art Sorte
@@ -101,7 +102,7 @@ const withoutCommonNouns = (
   let offset = 0
   let role = false
   for (let [word] = words; word !== undefined; [word] = words) {
-    const begins = at + offset === 0 || /[.!?:„"»]\s*$/u.test(text.slice(0, at + offset))
+    const begins = at + offset === 0 || /[.!?:„"»(]\s*$/u.test(text.slice(0, at + offset))
     const plain = word.replace(/\.$/u, '')
     const isRole = roleNoun.test(plain)
     const strip =

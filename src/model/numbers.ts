@@ -80,7 +80,7 @@ const numberWords: PerLanguage<Words> = {
     '1000+': 'tausende\\p{L}*',
     '10000+': 'zehntausende\\p{L}*',
     '100000+': 'hunderttausende\\p{L}*',
-    '1000000+': 'millionen',
+    '1000000+': 'millionen?|mio',
   },
   en: {
     '2': 'two|both',
