@@ -294,7 +294,8 @@ export const de = {
     note: 'Warum',
     nothing: 'nichts',
     map: 'Die Länder am Tisch',
-    mapCaption: 'Länder des Textes nach ihrer Rolle darin; jede Rolle hat ihre Farbe und ihr Muster.',
+    mapCaption:
+      'Länder des Textes nach ihrer Rolle darin; jede Rolle hat ihre Farbe und ihr Muster. Grenzen nach Natural Earth, die Krim nach Resolution 68/262 der UN-Generalversammlung; davon steht nichts im Text.',
     role: 'Rolle',
     countries: 'Länder',
     chain: 'Wer durch wen zu Wort kommt',
@@ -302,6 +303,7 @@ export const de = {
       'Von links: wer etwas sagt, durch wen oder was es weitergegeben wird, und der Text. Die Zahl zählt die Aussagen.',
     text: 'Text',
     direct: 'ohne Angabe',
+    channel: 'Durch wen oder was',
     count: 'Aussagen',
     optionsCaption: 'Optionen nach Stand und danach, wer sie stellte. Die Nummern sind die der Tabelle.',
     weekCaption: 'Die Ereignisse auf der Linie der Wochentage. Die Nummern sind die der Liste.',

@@ -288,7 +288,8 @@ export const en: Dictionary<'en'> = {
     note: 'Why',
     nothing: 'nothing',
     map: 'The countries at the table',
-    mapCaption: 'Countries of the text by their role in it; each role has its colour and its pattern.',
+    mapCaption:
+      'Countries of the text by their role in it; each role has its colour and its pattern. Borders from Natural Earth, Crimea as in resolution 68/262 of the UN General Assembly; the text says nothing of either.',
     role: 'Role',
     countries: 'Countries',
     chain: 'Who is heard through whom',
@@ -296,6 +297,7 @@ export const en: Dictionary<'en'> = {
       'From the left: who says something, through whom or what it is passed on, and the text. The figure counts the statements.',
     text: 'Text',
     direct: 'not stated',
+    channel: 'Through whom or what',
     count: 'Statements',
     optionsCaption: 'Options by status and by who would provide them. The numbers are those of the table.',
     weekCaption: 'The events on the line of the weekdays. The numbers are those of the list.',

@@ -287,7 +287,8 @@ export const fi: Dictionary<'fi'> = {
     note: 'Miksi',
     nothing: 'ei mitään',
     map: 'Maat pöydän ääressä',
-    mapCaption: 'Tekstin maat niiden roolin mukaan; jokaisella roolilla on oma värinsä ja kuvionsa.',
+    mapCaption:
+      'Tekstin maat niiden roolin mukaan; jokaisella roolilla on oma värinsä ja kuvionsa. Rajat Natural Earthin mukaan, Krim YK:n yleiskokouksen päätöslauselman 68/262 mukaan; tekstissä niistä ei puhuta.',
     role: 'Rooli',
     countries: 'Maat',
     chain: 'Kuka puhuu kenen kautta',
@@ -295,6 +296,7 @@ export const fi: Dictionary<'fi'> = {
       'Vasemmalta: kuka sanoo jotakin, kenen tai minkä kautta se välittyy, ja teksti. Luku kertoo väitteiden määrän.',
     text: 'Teksti',
     direct: 'ei mainita',
+    channel: 'Kenen tai minkä kautta',
     count: 'Väitteitä',
     optionsCaption: 'Vaihtoehdot tilan ja tarjoajan mukaan. Numerot ovat taulukon numeroita.',
     weekCaption: 'Tapahtumat viikonpäivien janalla. Numerot ovat luettelon numeroita.',

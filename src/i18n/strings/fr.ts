@@ -299,7 +299,8 @@ export const fr: Dictionary<'fr'> = {
     note: 'Pourquoi',
     nothing: 'rien',
     map: 'Les pays à la table',
-    mapCaption: 'Les pays du texte selon leur rôle ; chaque rôle a sa couleur et son motif.',
+    mapCaption:
+      'Les pays du texte selon leur rôle ; chaque rôle a sa couleur et son motif. Frontières d’après Natural Earth, la Crimée selon la résolution 68/262 de l’Assemblée générale de l’ONU ; le texte n’en dit rien.',
     role: 'Rôle',
     countries: 'Pays',
     chain: 'Qui parle par l’intermédiaire de qui',
@@ -307,6 +308,7 @@ export const fr: Dictionary<'fr'> = {
       'De gauche à droite : qui dit quelque chose, par qui ou par quoi cela passe, et le texte. Le chiffre compte les énoncés.',
     text: 'Texte',
     direct: 'non précisé',
+    channel: 'Par qui ou par quoi',
     count: 'Énoncés',
     optionsCaption: 'Les options selon leur état et selon qui les fournirait. Les numéros sont ceux du tableau.',
     weekCaption: 'Les événements sur la ligne des jours. Les numéros sont ceux de la liste.',

@@ -297,7 +297,8 @@ export const it: Dictionary<'it'> = {
     note: 'Perché',
     nothing: 'niente',
     map: 'I Paesi al tavolo',
-    mapCaption: 'I Paesi del testo secondo il loro ruolo; ogni ruolo ha il suo colore e il suo motivo.',
+    mapCaption:
+      'I Paesi del testo secondo il loro ruolo; ogni ruolo ha il suo colore e il suo motivo. Confini secondo Natural Earth, la Crimea secondo la risoluzione 68/262 dell’Assemblea generale dell’ONU; il testo non ne parla.',
     role: 'Ruolo',
     countries: 'Paesi',
     chain: 'Chi parla attraverso chi',
@@ -305,6 +306,7 @@ export const it: Dictionary<'it'> = {
       'Da sinistra: chi dice qualcosa, attraverso chi o che cosa viene trasmesso, e il testo. La cifra conta le affermazioni.',
     text: 'Testo',
     direct: 'non indicato',
+    channel: 'Attraverso chi o che cosa',
     count: 'Affermazioni',
     optionsCaption: 'Le opzioni per stato e per chi le fornirebbe. I numeri sono quelli della tabella.',
     weekCaption: 'Gli eventi sulla linea dei giorni. I numeri sono quelli dell’elenco.',

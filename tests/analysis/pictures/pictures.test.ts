@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { chainOf, columns } from '../../../src/analysis/pictures/chain.ts'
+import { textWidth, wrap } from '../../../src/analysis/pictures/label.ts'
+import { roleMap } from '../../../src/analysis/pictures/map.ts'
+import { matrixOf } from '../../../src/analysis/pictures/matrix.ts'
+import { weekdayName, weekOf } from '../../../src/analysis/pictures/week.ts'
+import { readLibrary } from '../../../src/loaders/library.ts'
+import { textIn, type Analysis } from '../../../src/model/analysis.ts'
+import { languages } from '../../../src/model/language.ts'
+
+const { analyses } = await readLibrary(join(import.meta.dirname, '../../..'))
+const [analysis] = analyses.values()
+if (analysis === undefined) throw new Error('no analysis')
+
+describe.each(languages)('the pictures in %s', (language) => {
+  it('map: every country of a role once, by its name, with its role; nothing outside the frame', () => {
+    const map = roleMap(analysis.roles, language)
+    const expected = analysis.roles.flatMap(({ countries }, role) =>
+      countries.map(({ id, names }) => ({ id, role, name: names[language] })),
+    )
+    const drawn = map.countries.map(({ entity, label, role }) => ({ id: entity.id, role, name: label.lines.join(' ') }))
+    expect(drawn.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+      expected.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    )
+    for (const { label, path, x, y } of map.countries) {
+      expect(path).not.toBe('')
+      expect(x - label.width / 2).toBeGreaterThanOrEqual(0)
+      expect(x + label.width / 2).toBeLessThanOrEqual(map.width)
+      expect(y + label.height - 11).toBeLessThanOrEqual(map.height)
+    }
+  })
+
+  it('chain: as many statements as the analysis has, each by its speaker and channel', () => {
+    const chain = chainOf(analysis, language)
+    expect(chain.links.reduce((sum, { count }) => sum + count, 0)).toBe(analysis.claims.length)
+    for (const { count, speaker, via } of chain.links) {
+      const own = analysis.claims.filter(
+        (claim) => claim.speaker.id === speaker.party.id && claim.via?.id === via?.party.id,
+      )
+      expect(count).toBe(own.length)
+      expect(speaker.label.lines.join(' ')).toBe(textIn(speaker.party.names, language))
+      expect(speaker.label.width).toBeLessThanOrEqual(columns.from)
+    }
+  })
+
+  it('options: every option once, in the column of its status and the row of its provider', () => {
+    const matrix = matrixOf(analysis, language, (status) => status, 'nobody')
+    expect(matrix.dots.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual(
+      analysis.options.map((_, index) => index + 1),
+    )
+    for (const { number, status, x, y } of matrix.dots) {
+      const option = analysis.options[number - 1]
+      expect(status).toBe(option?.status)
+      const column = matrix.columns.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0]
+      expect(column?.status).toBe(status)
+      const row = matrix.rows.find((candidate) => y > candidate.y && y < candidate.y + candidate.height)
+      expect(row?.label.lines.join(' ')).toBe(option?.provider?.names[language] ?? 'nobody')
+    }
+  })
+
+  it('week: the weekdays of the text, by their names, and every event either on its day or among those without one', () => {
+    const week = weekOf(analysis)
+    expect(week.days.map(({ day }) => day)).toEqual(['tuesday', 'wednesday', 'thursday'])
+    for (const { day, width } of week.days) expect(textWidth(weekdayName(day, language))).toBeLessThan(width)
+    for (const { from, number, until } of week.marks) {
+      const event = analysis.events[number - 1]
+      expect(from).toBe(event?.day)
+      expect(until).toBe(event?.until ?? event?.day)
+    }
+    const all = [...week.marks.map(({ number }) => number), ...week.undated].toSorted((a, b) => a - b)
+    expect(all).toEqual(analysis.events.map((_, index) => index + 1))
+  })
+})
+
+it('Crimea is drawn with Ukraine, as the caption says', () => {
+  const map = roleMap(analysis.roles, 'de')
+  const parts = (id: string) => map.countries.find(({ entity }) => entity.id === id)?.path.split('M').length ?? 0
+  expect(parts('ua')).toBe(2)
+})
+
+it('the pictures follow the data: without a claim its speaker is gone, with another status an option moves', () => {
+  const changed: Analysis = {
+    ...analysis,
+    claims: analysis.claims.filter(({ speaker }) => speaker.id !== 'jd-vance'),
+    options: analysis.options.map((option) => ({ ...option, status: 'ruled-out' })),
+  }
+  expect(chainOf(changed, 'de').speakers.map(({ party }) => party.id)).not.toContain('jd-vance')
+  expect(new Set(matrixOf(changed, 'de', String, '').dots.map(({ status }) => status))).toEqual(new Set(['ruled-out']))
+})
+
+it('an analysis without events has no line, one without roles no country', () => {
+  expect(weekOf({ ...analysis, events: [] })).toMatchObject({ height: 0, days: [], marks: [] })
+  expect(roleMap([], 'de').countries).toEqual([])
+})
+
+it('labels break between words only', () => {
+  expect(wrap('Vereinigtes Königreich', 80).lines).toEqual(['Vereinigtes', 'Königreich'])
+  expect(wrap('Soldatengewerkschaft', 20).lines).toEqual(['Soldatengewerkschaft'])
+})
