@@ -49,7 +49,7 @@ const numericCodes: Readonly<Record<string, { readonly _numeric?: string; readon
 
 const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>
 
-type Shape = GeoJSON.Feature<GeoJSON.Geometry>
+type Shape = GeoJSON.Feature
 
 /** Where Crimea lies: longitude and latitude. */
 const crimea: [number, number] = [34.3, 45.3]
