@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config'
 import { earlySettingsDigest } from './src/client/early-settings.ts'
 import { passageSearch } from './src/search/integration.ts'
 import { contentFaults } from './src/loaders/content-faults.ts'
+import { offlineReading } from './src/offline/integration.ts'
 import { sitemapWithLanguages } from './src/share/sitemap.ts'
 
 /** Where the site is published: the origin that permanent links name. */
@@ -20,7 +21,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentFaults(), ...sitemapWithLanguages(['/[lang]/articles/[...gone]']), passageSearch()],
+  integrations: [
+    contentFaults(),
+    ...sitemapWithLanguages(['/[lang]/articles/[...gone]', '/[lang]/offline']),
+    passageSearch(),
+    offlineReading(),
+  ],
   security: {
     csp: {
       directives: [

@@ -22,3 +22,5 @@ mark()
 document.querySelector('.toc ol')?.addEventListener('click', ({ target }) => {
   if (target instanceof HTMLAnchorElement) target.closest('details')?.removeAttribute('open')
 })
+
+export {}

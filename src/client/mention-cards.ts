@@ -11,3 +11,5 @@ document.addEventListener('click', (event) => {
   const byKeyboard = event.detail === 0
   if (byKeyboard) card.querySelector('a')?.focus()
 })
+
+export {}

@@ -30,3 +30,5 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape' && isOpen()) goBack()
 })
+
+export {}

@@ -59,3 +59,5 @@ document.addEventListener('change', ({ target }) => {
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) restore()
 })
+
+export {}

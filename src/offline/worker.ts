@@ -1,0 +1,171 @@
+/*
+ * The service worker. Online it hands out what the network has; offline, or when the network does not answer, what the
+ * reader keeps. What is kept belongs to one build: a new worker first keeps all of the new build and only then replaces
+ * the old one. The build puts its version in here and takes the types out.
+ */
+interface WaitingEvent extends Event {
+  waitUntil(work: Promise<unknown>): void
+}
+interface RequestEvent extends WaitingEvent {
+  readonly request: Request
+  readonly clientId: string
+  readonly resultingClientId: string
+  respondWith(response: Promise<Response>): void
+}
+interface AskingEvent extends WaitingEvent {
+  readonly data: { readonly ask: 'source' | 'kept' | 'take-over' } | { readonly ask: 'keep'; readonly group: string }
+  readonly ports: readonly MessagePort[]
+  readonly source: { readonly id: string } | null
+}
+interface Scope {
+  readonly registration: { readonly scope: string }
+  readonly clients: { claim(): Promise<void>; matchAll(options: { type: 'window' }): Promise<readonly unknown[]> }
+  skipWaiting(): Promise<void>
+  addEventListener(type: 'install' | 'activate', listener: (event: WaitingEvent) => void): void
+  addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void
+  addEventListener(type: 'message', listener: (event: AskingEvent) => void): void
+}
+interface Group {
+  readonly version: string
+  readonly files: readonly (readonly [address: string, revision: string])[]
+}
+
+const scope = globalThis as unknown as Scope
+const version: string = 'version of the build'
+const prefix = `lagebild ${scope.registration.scope} `
+/** How long the network may take for a page that is kept, in milliseconds. */
+const patience = 4000
+const sources = new Map<string, 'network' | 'kept'>()
+
+const cacheName = (group: string, of = version) => `${prefix}${of} ${group}`
+const at = (path: string) => new URL(path, scope.registration.scope).href
+const listOf = (group: string) => at(`offline/${group}.json`)
+
+/** The caches of this site: name, version and group of each. */
+const ownCaches = async () => {
+  const names = await caches.keys()
+  return names
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => {
+      const [of = '', group = ''] = name.slice(prefix.length).split(' ')
+      return { name, of, group }
+    })
+}
+
+const fetchFresh = async (url: string) => {
+  const response = await fetch(url, { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`Unexpected status ${response.status} of ${url}`)
+  return response
+}
+
+const fetchGroup = async (group: string): Promise<{ list: Group; response: Response }> => {
+  const response = await fetchFresh(listOf(group))
+  const list = (await response.clone().json()) as Group
+  if (list.version !== version) throw new Error(`Unexpected version ${list.version}, expected ${version}`)
+  return { list, response }
+}
+
+/** Keeps all files of a group; those that an earlier build had alike are taken over. */
+const keep = async (group: string) => {
+  const { list, response } = await fetchGroup(group)
+  const cache = await caches.open(cacheName(group))
+  const earlier = (await ownCaches()).find((own) => own.group === group && own.of !== version)
+  const earlierCache = earlier && (await caches.open(earlier.name))
+  const earlierList = (await (await earlierCache?.match(listOf(group)))?.json()) as Group | undefined
+  const revisions = new Map(earlierList?.files)
+  const waiting = [...list.files]
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [address, revision] = next
+      const known = revisions.get(address) === revision ? await earlierCache?.match(at(address)) : undefined
+      await cache.put(at(address), known ?? (await fetchFresh(at(address))))
+    }
+  }
+  await Promise.all(Array.from({ length: 6 }, work))
+  await fetchGroup(group)
+  await cache.put(listOf(group), response)
+}
+
+/** The groups that are kept whole. */
+const kept = async () => {
+  const own = await ownCaches()
+  const whole = await Promise.all(
+    own.map(async ({ name, of, group }) => of === version && (await (await caches.open(name)).match(listOf(group)))),
+  )
+  return own.filter((_, index) => whole[index]).map(({ group }) => group)
+}
+
+const find = async (request: Request) => {
+  for (const { name, of } of await ownCaches()) {
+    if (of !== version) continue
+    const found = await caches.match(request, { cacheName: name, ignoreSearch: true })
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const missing = async (request: Request) => {
+  const language = request.url.slice(scope.registration.scope.length).split('/')[0] ?? ''
+  return (await caches.match(at(`${language}/offline/`))) ?? Response.error()
+}
+
+const answer = async ({ request, clientId, resultingClientId }: RequestEvent): Promise<Response> => {
+  const isPage = request.mode === 'navigate'
+  const page = resultingClientId === '' ? clientId : resultingClientId
+  if (request.url.includes('/_astro/')) return (await find(request)) ?? fetch(request)
+  const network = fetch(request)
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined))
+  const response = await Promise.race([network.catch(() => undefined), late])
+  if (response !== undefined) {
+    if (isPage) sources.set(page, 'network')
+    return response
+  }
+  const found = await find(request)
+  if (isPage) sources.set(page, 'kept')
+  return found ?? network.catch(() => (isPage ? missing(request) : Response.error()))
+}
+
+scope.addEventListener('install', (event) => {
+  const renew = async () => {
+    const groups = new Set((await ownCaches()).map(({ group }) => group))
+    await Promise.all([...groups].map(keep))
+  }
+  event.waitUntil(renew())
+})
+scope.addEventListener('activate', (event) => {
+  const clear = async () => {
+    const own = await ownCaches()
+    await Promise.all(own.filter(({ of }) => of !== version).map(({ name }) => caches.delete(name)))
+    await scope.clients.claim()
+  }
+  event.waitUntil(clear())
+})
+scope.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.method === 'GET' && request.url.startsWith(scope.registration.scope)) event.respondWith(answer(event))
+})
+scope.addEventListener('message', (event) => {
+  const { data, ports, source } = event
+  const reply = async (): Promise<unknown> => {
+    switch (data.ask) {
+      case 'source':
+        return sources.get(source?.id ?? '')
+      case 'kept':
+        return kept()
+      case 'keep':
+        if (!(await kept()).includes(data.group)) await keep(data.group)
+        return true
+      case 'take-over':
+        await scope.skipWaiting()
+        return true
+    }
+  }
+  event.waitUntil(
+    reply().then(
+      (value) => ports[0]?.postMessage({ value }),
+      (error: unknown) => ports[0]?.postMessage({ error: String(error) }),
+    ),
+  )
+})
+
+export {}
