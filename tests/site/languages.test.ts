@@ -86,12 +86,17 @@ describe('languages of the built site', () => {
     }
     collect(dictionaries.de, '')
     const dotted = new Set([...keys].filter((key) => key.includes('.')))
-    const faults = pages.flatMap(({ path, tree, html }) => [
-      ...textsIn(tree)
-        .filter(({ value }) => dotted.has(value.trim()))
-        .map(({ value }) => `${path}: ${value.trim()}`),
-      ...(/\{\{[a-z]\w*\}\}/.exec(html)?.map((variable) => `${path}: ${variable}`) ?? []),
-    ])
+    const shown = ({ tree }: (typeof pages)[number]) => [
+      ...textsIn(tree).map(({ value }) => value.trim()),
+      ...selectAll('[title], [aria-label], [alt], [placeholder]', tree).flatMap((element) =>
+        ['title', 'ariaLabel', 'alt', 'placeholder'].flatMap((name) => property(element, name) ?? []),
+      ),
+    ]
+    const faults = pages.flatMap((page) =>
+      shown(page)
+        .filter((text) => dotted.has(text) || /\{\{[a-z]\w*\}\}/.test(text))
+        .map((text) => `${page.path}: ${text}`),
+    )
     expect(faults).toEqual([])
   })
 
