@@ -45,7 +45,7 @@ const isNearName = (word: string, key: string, mayBegin: boolean): boolean => {
     return mayBegin && word.length > 3 && first.rank >= Rank.beginning
   }
   return lexicon
-    .findSlips(key)
+    .findSlips(word)
     .some(
       ({ places, weak, key: lemma }) =>
         weak && lemma.length === key.length && !areTurned(lemma, key) && places.some(([name]) => personNames.has(name)),

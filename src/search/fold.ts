@@ -64,15 +64,24 @@ const inOneScript = (word: string): string => {
  * @param word one word without spaces
  */
 export const fold = (word: string): string => {
-  const plain = inOneScript(word.normalize('NFKC').toLowerCase().replace(apostrophes, ''))
-    .replace(/'/g, '')
-    .normalize('NFD')
-    .replace(marks, '')
-    .replace(specials, (letter) => special[letter] ?? letter)
+  const plain = foldLetters(word)
   // Short words keep `ue`: `UE` and `rue` have no umlaut.
   return plain.length < 5 ? plain : plain.replace(/([aou])e/g, '$1')
 }
 
+/** The key of a word in which `ae` stays `ae`: for counting slips, which may have brought the two letters together. */
+export const foldLetters = (word: string): string => {
+  const lower = word.toLowerCase()
+  // Most words are plain Latin, and an index has many thousands.
+  return /^[a-z]*$/.test(lower) ? lower : foldForeignLetters(lower)
+}
+
+const foldForeignLetters = (word: string): string =>
+  inOneScript(word.normalize('NFKC').toLowerCase().replace(apostrophes, ''))
+    .replace(/'/g, '')
+    .normalize('NFD')
+    .replace(marks, '')
+    .replace(specials, (letter) => special[letter] ?? letter)
 /** A word of a text or query: as written, and its key. */
 export interface Word {
   readonly text: string
@@ -87,6 +96,11 @@ const elided = /^(?:l|d|un|qu|s|all|dall|dell|nell|sull|coll|quell|c|j|n|m|t)'(?
  * `ukraine`, `trump`, `usa:n`, `jd vance` and `us`; hyphens separate.
  */
 export const wordsOf = (text: string): readonly Word[] => {
+  if (/^[a-z ]*$/i.test(text))
+    return text
+      .split(' ')
+      .filter((part) => part !== '')
+      .map((part) => ({ text: part, key: fold(part) }))
   const parts = text
     .replace(apostrophes, "'")
     // Soft hyphens, zero-width characters and control characters are nothing that a reader meant.

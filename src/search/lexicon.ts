@@ -1,4 +1,5 @@
 import { contentWords } from './content-words.ts'
+import { fold, foldLetters } from './fold.ts'
 import type { NameIndex } from './index-format.ts'
 import { areNeighbours, areTurned, slipsToBeginnings } from './slips.ts'
 
@@ -42,14 +43,20 @@ export interface Lexicon {
   readonly findBeginning: (key: string) => readonly Hit[]
   /** Whether the key is a real word that lies near a name without being one. */
   readonly isOtherWord: (key: string) => boolean
-  /** Words that the key is one slip away from, two in long ones. */
-  readonly findSlips: (key: string) => readonly Hit[]
+  /** Words that a word as written is one slip away from, two in long ones. */
+  readonly findSlips: (word: string) => readonly Hit[]
 }
 
 interface Word {
   readonly key: string
   readonly finnish: boolean
   readonly places: (readonly [name: number, position: number])[]
+}
+/** What a word is compared with when slips are counted. */
+interface Comparable {
+  readonly stem: string
+  readonly whole: readonly Word[] | undefined
+  readonly inflected: readonly Inflection[] | undefined
 }
 interface Inflection {
   readonly word: Word
@@ -72,6 +79,8 @@ export const unpackLexicon = (index: NameIndex): Lexicon => {
   const words = new Map<string, Word>()
   const lemmas = new Map<string, Word[]>()
   const stems = new Map<string, Inflection[]>()
+  // Keys in which `ue` is no umlaut, for counting slips: `Emmanuel`.
+  const asWritten = new Map<string, Word[]>()
 
   const wordOf = (key: string, paradigm: number, finnish: boolean): Word => {
     const id = `${key} ${paradigm} ${finnish}`
@@ -86,21 +95,26 @@ export const unpackLexicon = (index: NameIndex): Lexicon => {
   }
 
   const names = index.names.map(([entity, type, text, languages, ...paradigmsOfWords], name): LexiconName => {
-    const keys = contentWords(text).map((word) => word.key)
+    const written = contentWords(text)
+    const keys = written.map((word) => word.key)
     const finnish = languages === '' || languages.includes('fi')
-    keys.forEach((key, position) =>
-      wordOf(key, paradigmsOfWords[position] ?? -1, finnish).places.push([name, position]),
-    )
+    keys.forEach((key, position) => {
+      const word = wordOf(key, paradigmsOfWords[position] ?? -1, finnish)
+      const letters = foldLetters(written[position]?.text ?? key)
+      if (letters !== key && word.places.length === 0) push(asWritten, letters, word)
+      word.places.push([name, position])
+    })
     if (keys.length > 1 && keys.length < 4) wordOf(keys.join(''), -1, false).places.push([name, -1])
     return { entity, type, text, languages, keys }
   })
 
   const sorted = [...lemmas.keys()].sort()
-  const byFirstLetter = new Map<string, Set<string>>()
-  for (const stem of [...sorted, ...stems.keys()]) {
-    const first = stem.charAt(0)
-    const bucket = byFirstLetter.get(first) ?? new Set<string>()
-    byFirstLetter.set(first, bucket.add(stem))
+  const byFirstLetter = new Map<string, Comparable[]>()
+  for (const stem of new Set([...sorted, ...stems.keys(), ...asWritten.keys()])) {
+    const inflected = stem.length < shortestForSlip ? undefined : stems.get(stem)
+    const whole = lemmas.get(stem) ?? asWritten.get(stem)
+    if (stem.length > 2 && (whole !== undefined || inflected !== undefined))
+      push(byFirstLetter, stem.charAt(0), { stem, whole, inflected })
   }
 
   const find = (key: string): readonly Hit[] => {
@@ -141,47 +155,60 @@ export const unpackLexicon = (index: NameIndex): Lexicon => {
     return [...hits].map((word) => ({ step: 'beginning', ...noSlip, key: word.key, places: word.places }))
   }
 
-  const findSlips = (key: string): readonly Hit[] => {
-    if (key.length < 4 || key.length > 40 || /\d/.test(key)) return []
+  const findSlips = remembered((word: string): readonly Hit[] => {
     const hits = new Map<Word, Slip>()
+    for (const key of new Set([fold(word), foldLetters(word)])) noteSlips(key, hits)
+    return [...hits].map(([found, slip]) => ({ ...slip, step: 'slip', key: found.key, places: found.places }))
+  })
+
+  const noteSlips = (key: string, hits: Map<Word, Slip>): void => {
+    if (key.length < 3 || key.length > 40 || /\d/.test(key)) return
     const note = (word: Word, slip: Slip) => {
       const known = hits.get(word)
       if (known === undefined || known.slips > slip.slips || (known.weak && !slip.weak)) hits.set(word, slip)
     }
     const limit = key.length >= longEnoughForTwoSlips ? 2 : 1
+    const isOther = otherWords.has(key)
     for (const first of firstLetters(key))
-      for (const stem of byFirstLetter.get(first) ?? []) {
-        if (stem.length > key.length + limit || stem.length < 3) continue
+      for (const { stem, whole, inflected } of byFirstLetter.get(first) ?? []) {
+        const isAsLong = whole !== undefined && stem.length >= key.length - limit
+        if (stem.length > key.length + limit || (!isAsLong && inflected === undefined)) continue
+        if (!beginsAlike(stem, key, limit)) continue
         const distances = slipsToBeginnings(stem, key, limit)
         if (distances === undefined) continue
-        const whole = distances[key.length] ?? limit + 1
-        if (whole <= limit)
-          for (const word of lemmas.get(stem) ?? []) {
-            if (whole === 2 && (stem.length < longEnoughForTwoSlips - 1 || stem.length === key.length)) continue
-            const isOther = otherWords.has(key)
-            if (isOther && isSubstitution(stem, key)) continue
-            note(word, {
-              slips: whole,
-              weak: isOther || key.length < shortestForSlip || stem.length < shortestForSlip || !isPlausible(stem, key),
-              stem: stem.length,
-              isInflected: false,
-            })
-          }
-        if (stem.length < shortestForSlip || otherWords.has(key)) continue
-        for (const { word, endings } of stems.get(stem) ?? [])
-          for (let length = stem.length - limit; length <= Math.min(key.length, stem.length + limit); length += 1) {
-            const slips = distances[length] ?? limit + 1
-            if (slips === 0 || slips > limit || (slips === 2 && stem.length < longEnoughForTwoSlips - 1)) continue
-            // The slip must lie inside the stem, not where the ending begins.
-            if (stem.at(-1) !== key.charAt(length - 1)) continue
-            if (hasEnding(endings, key.slice(length), word.finnish))
+        const isAlike = startsAlike(stem, key)
+        if (isAsLong) {
+          const slip = slipInWhole(stem, key, distances[key.length] ?? limit + 1, isOther, isAlike)
+          if (slip !== undefined && slip.slips <= limit) for (const word of whole) note(word, slip)
+        }
+        if (inflected === undefined || isOther || !isAlike) continue
+        for (let length = stem.length - limit; length <= Math.min(key.length, stem.length + limit); length += 1) {
+          const slips = distances[length] ?? limit + 1
+          if (slips === 0 || slips > limit || (slips === 2 && stem.length < longEnoughForTwoSlips - 1)) continue
+          // The slip must lie inside the stem, not where the ending begins.
+          if (stem.at(-1) !== key.charAt(length - 1)) continue
+          const ending = key.slice(length)
+          for (const { word, endings } of inflected)
+            if (hasEnding(endings, ending, word.finnish))
               note(word, { slips, weak: false, stem: stem.length, isInflected: true })
-          }
+        }
       }
-    return [...hits].map(([word, slip]) => ({ ...slip, step: 'slip', key: word.key, places: word.places }))
   }
 
   return { names, find, findBeginning, findSlips, isOtherWord: (key) => otherWords.has(key) }
+}
+
+/** Remembers the latest answers of a costly function. */
+export const remembered = <Value>(answer: (key: string) => Value): ((key: string) => Value) => {
+  const answers = new Map<string, Value>()
+  return (key) => {
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    if (answers.size > 50) answers.clear()
+    const value = answer(key)
+    answers.set(key, value)
+    return value
+  }
 }
 
 const parseParadigm = (notation: string): readonly { readonly cut: number; readonly endings: ReadonlySet<string> }[] =>
@@ -202,6 +229,32 @@ const hasEnding = (endings: ReadonlySet<string>, ending: string, finnish: boolea
   return bare !== undefined && bare !== '' && endings.has(bare)
 }
 
+/** Judges a slip against a word in its dictionary form. */
+const slipInWhole = (
+  lemma: string,
+  key: string,
+  slips: number,
+  isOther: boolean,
+  isAlike: boolean,
+): Slip | undefined => {
+  if (slips === 0 || (!isAlike && !areTurned(lemma, key))) return undefined
+  if (slips === 2 && (lemma.length < longEnoughForTwoSlips - 1 || lemma.length === key.length)) return undefined
+  if (isOther && isSubstitution(lemma, key)) return undefined
+  const isShort = key.length < shortestForSlip || lemma.length < shortestForSlip
+  const weak = isOther || isShort || !isAlike || !isPlausible(lemma, key)
+  return { slips, weak, stem: lemma.length, isInflected: false }
+}
+
+/** A quick look before slips are counted: one slip more than `limit` letters of a stem cannot all be missing. */
+const beginsAlike = (stem: string, key: string, limit: number): boolean => {
+  const end = 2 + 2 * limit
+  for (let i = 1; i <= limit + 1 && i < stem.length; i += 1) {
+    const letter = stem.charCodeAt(i)
+    for (let j = 0; j < end; j += 1) if (key.charCodeAt(j) === letter) return true
+  }
+  return stem.length <= limit + 1
+}
+
 /** In short words another last letter, or one more, makes another word (`Rubin`, `Trumpf`), unless its key lies beside. */
 const isPlausible = (lemma: string, key: string): boolean => {
   if (lemma.length >= 7) return true
@@ -219,9 +272,13 @@ const isSubstitution = (lemma: string, key: string): boolean => {
 
 const firstLetters = (key: string): readonly string[] => {
   const first = key.charAt(0)
-  if (key.length < 6) return [first]
-  return [first, ...[...soundAlike].filter((pair) => pair.startsWith(first)).map((pair) => pair.charAt(1))]
+  const alike = [...soundAlike].filter((pair) => pair.startsWith(first)).map((pair) => pair.charAt(1))
+  return [...new Set([first, key.charAt(1), ...(key.length < 6 ? [] : alike)])]
 }
+
+/** Slips seldom touch the first letter, unless two letters sound alike. */
+const startsAlike = (lemma: string, key: string): boolean =>
+  lemma.charAt(0) === key.charAt(0) || (key.length > 5 && soundAlike.has(lemma.charAt(0) + key.charAt(0)))
 
 const firstNotBefore = (sorted: readonly string[], key: string): number => {
   let low = 0

@@ -3,7 +3,7 @@ import { contentWords } from './content-words.ts'
 import { fold, isCyrillic, wordsOf, type Word } from './fold.ts'
 import { indexedKinds, nameTypes, type NameIndex, type NameType } from './index-format.ts'
 import { otherNames } from './other-names.ts'
-import { unpackLexicon, type Hit, type Lexicon, type LexiconName } from './lexicon.ts'
+import { remembered, unpackLexicon, type Hit, type Lexicon, type LexiconName } from './lexicon.ts'
 import { genericWords } from './stop-words.ts'
 
 /** Why an entity answers a query, where its label does not show it. */
@@ -44,13 +44,17 @@ export interface NameMatcher {
 /** A slip in a name written as one word could lie in any of its words, where the rules for each do not see it. */
 const withoutJoined = (hit: Hit): Hit => ({ ...hit, places: hit.places.filter(([, position]) => position !== -1) })
 
+/** Whether a rank is that of a name whose first words alone have begun. */
+const isPartlyBegun = (rank: number): boolean => rank >= Rank.beginning + 0.3 && rank < Rank.slip
+const behind = (found: Found): Found => (isPartlyBegun(found.rank) ? { ...found, rank: found.rank + Rank.slip } : found)
+
 /** Words of a family name that may be left out. */
 const particles = new Set(['van', 'von', 'ван', 'фон'])
 /** Longest query that can name an entity: longer ones are text. */
 const longestQuery = 200
 const mostWords = 9
 
-type Hits = (key: string, isLast: boolean, isAlone: boolean) => readonly Hit[]
+type Hits = (word: Word, isLast: boolean, isAlone: boolean) => readonly Hit[]
 
 interface Found {
   readonly name: LexiconName
@@ -75,7 +79,7 @@ export const createMatcher = (index: NameIndex): NameMatcher => {
   const roles = roleWords(lexicon)
 
   const found = (words: readonly Word[], hitsOf: Hits): readonly Found[] => {
-    const hits = words.map((word, position) => hitsOf(word.key, position === words.length - 1, words.length === 1))
+    const hits = words.map((word, position) => hitsOf(word, position === words.length - 1, words.length === 1))
     return assignments(hits).flatMap(([position, assignment]) => {
       const name = lexicon.names[position]
       if (name === undefined) return []
@@ -84,18 +88,26 @@ export const createMatcher = (index: NameIndex): NameMatcher => {
     })
   }
 
-  const withoutSlips = (key: string, isLast: boolean, isAlone: boolean): readonly Hit[] => {
+  const withoutSlips: Hits = ({ key }, isLast, isAlone) => {
     const whole = lexicon.find(key)
     if (isLast) return lexicon.isOtherWord(key) && isAlone ? whole : [...whole, ...lexicon.findBeginning(key)]
     // An initial: `D. Trump`.
     return key.length === 1 ? [...whole, ...lexicon.findBeginning(key)] : whole
   }
-  const withSlips: Hits = (key, isLast, isAlone) => [...withoutSlips(key, isLast, isAlone), ...lexicon.findSlips(key)]
+  const withSlips: Hits = (word, isLast, isAlone) => [
+    ...withoutSlips(word, isLast, isAlone),
+    ...lexicon.findSlips(word.text),
+  ]
 
   /** Takes out what only says more of an entity: its office, its country, a middle initial. */
   const inContext = (words: readonly Word[], hitsOf: Hits): readonly Found[] => {
-    const whole = found(words.slice(0, 0), hitsOf)
-    if (words.length < 2) return whole
+    if (words.length < 2) return []
+    const foundBy = remembered((key) =>
+      found(
+        words.filter((word) => key.split(' ').includes(word.key)),
+        hitsOf,
+      ),
+    )
     const countries = words.map(
       (word) =>
         new Set(
@@ -112,7 +124,7 @@ export const createMatcher = (index: NameIndex): NameMatcher => {
           word.key.length > 1 && !countries[position]?.has(country) && !isRoleWord(roles.get(entity), word.key),
       )
       if (rest.length === 0 || rest.length === words.length) return []
-      return found(rest, hitsOf)
+      return foundBy(keysOf(rest))
         .filter(
           ({ name, rank }) =>
             name.entity === entity && (rank < Rank.part || (rank >= Rank.slip && rank < Rank.slip + 1)),
@@ -124,7 +136,7 @@ export const createMatcher = (index: NameIndex): NameMatcher => {
   const asOneWord = (words: readonly Word[], hitsOf: Hits): readonly Found[] =>
     words.length > 1 && words.length < 5
       ? found(
-          [{ text: words.map(({ text }) => text).join(' '), key: words.map(({ key }) => key).join('') }],
+          [{ text: words.map(({ text }) => text).join(''), key: words.map(({ key }) => key).join('') }],
           hitsOf,
         ).filter(({ rank }) => rank < Rank.part || rank >= Rank.slip)
       : []
@@ -142,16 +154,19 @@ export const createMatcher = (index: NameIndex): NameMatcher => {
       )
     }
     const answers = [
-      () => [...found(words, withoutSlips), ...asOneWord(words, lexicon.find)],
+      () => [...found(words, withoutSlips), ...asOneWord(words, ({ key }) => lexicon.find(key))],
       () => inContext(words, withoutSlips),
-      () => [...found(words, withSlips), ...asOneWord(words, (key) => lexicon.findSlips(key).map(withoutJoined))],
+      () => [...found(words, withSlips), ...asOneWord(words, ({ text }) => lexicon.findSlips(text).map(withoutJoined))],
       () => inContext(words, withSlips),
     ]
+    let beginnings: readonly Found[] = []
     for (const answer of answers) {
       const candidates = answer()
-      if (candidates.length > 0) return best(candidates, words, index).slice(0, limit)
+      // Where only longer names begin like the query, a short one may lie one slip away: `Euroopa`.
+      if (candidates.every(({ rank }) => isPartlyBegun(rank))) beginnings = [...beginnings, ...candidates]
+      else return best([...candidates, ...beginnings].map(behind), words, index).slice(0, limit)
     }
-    return []
+    return best(beginnings, words, index).slice(0, limit)
   }
   return { match }
 }
@@ -232,7 +247,7 @@ const judge = (
   const hasSlip = slips > 0
   const hasBeginning = hits.some((hit) => hit.step === 'beginning')
   const hasInflected = hits.some((hit) => hit.step === 'inflected')
-  const isFixed = type === 'surface' || type === 'form' || type === 'role' || type === 'romanised'
+  const isFixed = type === 'surface' || type === 'role' || type === 'romanised'
   const isForeign = name.languages !== '' && !name.languages.includes(pageLanguage)
   // Among equals, names of the page's language come first, and derived words last.
   const nuance = (isForeign ? 0.1 : 0) + (['adjective', 'demonym', 'romanised', 'role'].includes(type) ? 0.2 : 0)
@@ -242,7 +257,9 @@ const judge = (
     const isDerived = type === 'adjective' || type === 'demonym'
     if (isDerived && (slips > 1 || hits.some((hit) => hit.slips > 0 && hit.stem < 6))) return undefined
     if (hits.some((hit, i) => hit.isInflected && hit.stem < shortestStem(kind, words[i]?.key ?? ''))) return undefined
-    const isVouchedFor = hits.some((hit, i) => hit.slips === 0 && (words[i]?.key.length ?? 0) > 3)
+    const isVouchedFor = hits.some(
+      (hit, i) => hit.slips === 0 && (words[i]?.key.length ?? 0) > (kind === 'person' ? 1 : 3),
+    )
     if (hits.some((hit) => hit.weak) && !isVouchedFor) return undefined
     return { rank: Rank.slip + slips / 10 + nuance, how: 'slip' }
   }
@@ -277,10 +294,10 @@ const isPart = (name: LexiconName, type: NameType, words: readonly Word[], posit
   )
 }
 
-/** The last word carries a name; of persons also what is written in Cyrillic, where given names are inflected too. */
+/** The last word carries a name; of persons also a long given name in Cyrillic, where those are inflected too. */
 const isHead = (name: LexiconName, kind: EntityKind, words: readonly Word[], positions: readonly number[]): boolean =>
   kind === 'person'
-    ? words.every((word) => isCyrillic(word.key))
+    ? words.every((word) => isCyrillic(word.key) && word.key.length > 5)
     : positions.includes(name.keys.length - 1) && !areGeneric(name, positions)
 
 /** One match for each entity, best first. */
