@@ -116,15 +116,7 @@ const queriesFor = (registry: Registry): readonly string[] => {
   const some = [...registry.values()].filter((_, i) => i % Math.ceil(registry.size / 100) === 0)
   return some.flatMap(({ names }) => {
     const turned = names.de.slice(0, 3) + names.de.charAt(4) + names.de.charAt(3) + names.de.slice(5)
-    return [
-      names.de.slice(0, 3),
-      names.de,
-      `${names.fi}lle`,
-      `${names.uk}`,
-      turned,
-      `${names.de}xq`,
-      'Waffenstillstand',
-    ]
+    return [names.de.slice(0, 3), names.de, `${names.fi}lle`, names.uk, turned, `${names.de}xq`, 'Waffenstillstand']
   })
 }
 

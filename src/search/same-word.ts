@@ -29,7 +29,9 @@ export const stemOf = (word: string, language: Language): string => {
   const ending = endings[language]
     .filter((candidate) => key.endsWith(candidate) && key.length - candidate.length >= shortestStem)
     .reduce((longest, candidate) => (candidate.length > longest.length ? candidate : longest), '')
-  return key.slice(0, key.length - ending.length)
+  const stem = key.slice(0, key.length - ending.length)
+  // The last vowel of a Finnish stem changes: `virkamiehe-t`, `virkamieh-iä`.
+  return language === 'fi' && stem.length > shortestStem ? stem.replace(/[aeiou]$/, '') : stem
 }
 
 /**

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { readLibrary } from '../../src/loaders/library.ts'
+import { perLanguage } from '../../src/model/language.ts'
+import { buildNameIndex } from '../../src/search/build-index.ts'
+import { createMatcher } from '../../src/search/matcher.ts'
+import { occurrencesIn } from '../../src/search/occurrences.ts'
+import otherWords from '../../src/search/other-words.json' with { type: 'json' }
+import { entity, entityId, registryOf } from '../support/small-registry.ts'
+
+const { registry, articles } = await readLibrary(process.cwd())
+const german = createMatcher(buildNameIndex(registry, occurrencesIn(articles, registry), 'de', otherWords))
+const via = (query: string) => german.match(query)[0]?.via
+
+describe('the answer to a query', () => {
+  it('says why, unless the name shows it', () => {
+    expect(via('Trump')).toBeUndefined()
+    expect(via('Donald Tru')).toBeUndefined()
+    expect(via('Емманюеля Макрона')).toEqual({ text: 'Емманюеля Макрона', language: 'uk', how: 'form' })
+    expect(via('Suomi')).toEqual({ text: 'Suomi', language: 'fi', how: 'name' })
+    expect(via('Starmr')).toMatchObject({ text: 'Starmer', how: 'slip' })
+  })
+
+  it('comes in the language of the page', () => {
+    const finnish = createMatcher(buildNameIndex(registry, occurrencesIn(articles, registry), 'fi', otherWords))
+    expect(finnish.match('Vereinigte Staaten')[0]?.label).toBe('Yhdysvallat')
+    expect(finnish.match('Макрон')[0]?.detail).toBe('Ranskan presidentti')
+  })
+
+  it('takes the office and the country of a person for more words about that person', () => {
+    expect(german.match('Bundeskanzler Merz')[0]?.id).toBe('friedrich-merz')
+    expect(german.match('Macron Frankreich')[0]?.id).toBe('emmanuel-macron')
+    expect(german.match('Macron Italien')).toEqual([])
+  })
+
+  it.each(['', ' ', '…', 'a'.repeat(10_000), '\u0000', '<script>', 'und der die das', '12345'])(
+    'to %j is no entity and no error',
+    (query) => {
+      expect(german.match(query)).toEqual([])
+    },
+  )
+})
+
+describe('the ranking', () => {
+  const people = registryOf(
+    entity('ada-moskau', 'person', 'Ada Moskau', { family: perLanguage(() => 'Moskau') }),
+    entity('moskau', 'place', 'Moskau'),
+    entity('moskaus', 'place', 'Moskaus'),
+    entity('lisa-starmer', 'person', 'Lisa Starmer', { family: perLanguage(() => 'Starmer') }),
+    entity('starmern', 'place', 'Starmern'),
+    entity('ada-berg', 'person', 'Ada Berg', { family: perLanguage(() => 'Berg') }),
+    entity('bea-berg', 'person', 'Bea Berg', { family: perLanguage(() => 'Berg') }),
+  )
+  const mentions = new Map([[entityId('bea-berg'), 3]])
+  const { match } = createMatcher(buildNameIndex(people, { mentions, surfaces: new Map() }, 'de'))
+  const ids = (query: string) => match(query).map(({ id }) => id)
+
+  it('puts the exact name before the inflected one', () => {
+    expect(ids('Moskaus')[0]).toBe('moskaus')
+  })
+
+  it('puts the beginning after the whole', () => {
+    expect(ids('Moskau').indexOf('moskau')).toBeLessThan(ids('Moskau').indexOf('moskaus'))
+  })
+
+  it('puts a person by surname before a place by a slip', () => {
+    expect(ids('Starmer')[0]).toBe('lisa-starmer')
+  })
+
+  it('puts who is mentioned more often first', () => {
+    expect(ids('Berg')).toEqual(['bea-berg', 'ada-berg'])
+  })
+})
