@@ -5,3 +5,26 @@ export const facetKinds = ['person', 'country', 'organisation', 'place', 'sectio
   EntityKind | 'section'
 )[]
 export type FacetKind = (typeof facetKinds)[number]
+
+/** A facet and one of its values: an entity's id, or `slug/section`. */
+export type Facet = readonly [kind: FacetKind, value: string]
+
+/**
+ * A word that stands for a facet in the passage index. Pagefind's own filters come out in another order at each build
+ * (its tables are hashed with a random seed), so that the same content would give other bytes.
+ */
+export const facetWord = ([kind, value]: Facet): string => `xq${kind}${value.replace(/[^a-z0-9]/g, '')}qx`
+
+/** Facets as one text, for the index. */
+export const writeFacets = (facets: readonly Facet[]): string => facets.map((facet) => facet.join(':')).join(' ')
+
+/** The facets of such a text, by kind. */
+export const readFacets = (text: string): Readonly<Partial<Record<FacetKind, readonly string[]>>> => {
+  const facets: Partial<Record<FacetKind, string[]>> = {}
+  for (const written of text.split(' ')) {
+    const [name = '', value = ''] = written.split(':')
+    const kind = facetKinds.find((candidate) => candidate === name)
+    if (kind !== undefined) (facets[kind] ??= []).push(value)
+  }
+  return facets
+}

@@ -1,10 +1,23 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
+import { z } from 'zod'
 import type { PassageRecord } from './passage-records.ts'
 
 /** Pagefind's own interface, which this site does not use. */
 const ownInterface = /(?:^|\/)pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./
+
+/** The file that lists the languages; Pagefind gives them in another order each time. */
+const entryFile = 'pagefind-entry.json'
+
+/** The list with its languages in alphabetical order, so that the same content gives the same bytes. */
+const inOrder = (content: Uint8Array): string => {
+  const entry = entrySchema.parse(JSON.parse(new TextDecoder().decode(content)))
+  const languages = Object.entries(entry.languages).sort(([one], [other]) => (one < other ? -1 : 1))
+  return JSON.stringify({ ...entry, languages: Object.fromEntries(languages) })
+}
+
+const entrySchema = z.looseObject({ languages: z.record(z.string(), z.unknown()) })
 
 /** What an index came to. */
 export interface PassageIndex {
@@ -34,7 +47,7 @@ export const writePassageIndex = async (
     await rm(outputPath, { recursive: true, force: true })
     for (const { path, content } of needed) {
       await mkdir(dirname(join(outputPath, path)), { recursive: true })
-      await writeFile(join(outputPath, path), content)
+      await writeFile(join(outputPath, path), path === entryFile ? inOrder(content) : content)
     }
     return { records: records.length, files: needed.length }
   } finally {

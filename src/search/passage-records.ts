@@ -1,20 +1,20 @@
 import { paths } from '../i18n/paths.ts'
 import { passagesIn, type ArticleVersion, type Passage } from '../model/article.ts'
-import { registerOf, type Registry } from '../model/entity.ts'
+import type { Registry } from '../model/entity.ts'
 import { readingText, mentionsIn } from '../model/inline.ts'
 import { entitiesMeant } from '../model/references.ts'
 import { runsOf } from '../model/runs.ts'
 import type { CompoundSplitter } from './compounds.ts'
+import { facetWord, writeFacets, type Facet } from './facets.ts'
 import { stemOf } from './same-word.ts'
 
 /** A passage as Pagefind indexes it: one sentence or heading, with what is needed to show it. */
 export interface PassageRecord {
   readonly url: string
-  /** What is searched: the text, and the ends of compounds, which no excerpt shows. */
+  /** What is searched: the text, and what no excerpt shows: the ends of compounds, stems, words for facets. */
   readonly content: string
   readonly language: string
   readonly meta: Record<string, string>
-  readonly filters: Record<string, string[]>
   readonly sort: Record<string, string>
 }
 
@@ -34,9 +34,10 @@ export const passageRecords = (
     const tails = [...new Set((text.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => compounds.tailsOf(word)))]
     const stems =
       version.language === 'uk' ? (text.match(/[\p{L}\p{M}’']+/gu) ?? []).map((word) => stemOf(word, 'uk')) : []
+    const facets = facetsOf(passage, version, registry)
     return {
       url: `/${version.language}/${paths.article(version.slug)}#${passage.id}`,
-      content: [text, ...tails, ...stems].join(' '),
+      content: [text, ...tails, ...stems, ...facets.map(facetWord)].join(' '),
       language: version.language,
       meta: {
         title: titles.get(passage.section) ?? version.frontMatter.title,
@@ -44,8 +45,8 @@ export const passageRecords = (
         text,
         mentions: mentionRanges(passage, registry),
         tails: tails.join(' '),
+        facets: writeFacets(facets),
       },
-      filters: { ...entityFilters(passage, registry), section: [`${version.slug}/${passage.section}`] },
       sort: { order: String(order).padStart(5, '0') },
     }
   })
@@ -63,11 +64,12 @@ const mentionRanges = (passage: Passage, registry: Registry): string => {
   return ranges.join(' ')
 }
 
-const entityFilters = (passage: Passage, registry: Registry): Record<string, string[]> => {
-  const filters: Record<string, string[]> = {}
-  for (const id of new Set(mentionsIn(passage.content).flatMap((mention) => entitiesMeant(mention, registry)))) {
-    const kind = registry.get(id)?.kind
-    if (kind !== undefined && kind in registerOf) filters[kind] = [...(filters[kind] ?? []), id]
-  }
-  return filters
-}
+const facetsOf = (passage: Passage, version: ArticleVersion, registry: Registry): readonly Facet[] => [
+  ...[...new Set(mentionsIn(passage.content).flatMap((mention) => entitiesMeant(mention, registry)))].flatMap(
+    (id): readonly Facet[] => {
+      const kind = registry.get(id)?.kind
+      return kind === undefined ? [] : [[kind, id]]
+    },
+  ),
+  ['section', `${version.slug}/${passage.section}`],
+]

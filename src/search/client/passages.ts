@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts'
 import { fold, wordsOf } from '../fold.ts'
-import type { FacetKind } from '../facets.ts'
+import { facetKinds, facetWord, readFacets, type Facet, type FacetKind } from '../facets.ts'
 import { isSameWord, stemOf } from '../same-word.ts'
 import { stopWords } from '../stop-words.ts'
 
@@ -38,14 +38,13 @@ interface PagefindData {
   readonly url: string
   readonly raw_url?: string
   readonly meta: Readonly<Record<string, string | undefined>>
-  readonly filters: Readonly<Record<string, readonly string[] | undefined>>
 }
 /** What is used of Pagefind's browser module. */
 export interface Pagefind {
   readonly options: (options: Record<string, unknown>) => Promise<void>
   readonly search: (
     text: string | null,
-    options?: { filters?: Record<string, unknown>; sort?: Record<string, 'asc'> },
+    options?: { sort?: Record<string, 'asc'> },
   ) => Promise<{ readonly results: readonly PagefindResult[] }>
 }
 
@@ -64,12 +63,11 @@ export const findPassages = async (
   { text, entity, words, chosen }: PassageQuery,
 ): Promise<readonly FoundPassage[]> => {
   const wanted = contentOf(text)
-  const filters = Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length > 0))
+  const facets = facetKinds.flatMap((kind) => (chosen[kind] ?? []).map((value): Facet => [kind, value]))
   const found = new Map<string, FoundPassage>()
 
   if (entity !== undefined) {
-    const narrowed = { ...filters, [entity.kind]: [...(chosen[entity.kind] ?? []), entity.id] }
-    for (const data of await search(pagefind, null, narrowed)) {
+    for (const data of await search(pagefind, '', [...facets, [entity.kind, entity.id]])) {
       const marks = mentionsOf(data, entity.id)
       if (marks.length > 0) found.set(data.url, passageOf(data, marks))
     }
@@ -77,7 +75,7 @@ export const findPassages = async (
   if (words && wanted.length > 0) {
     // Ukrainian has no stemmer in Pagefind; the index has stems of our own beside the words.
     const asked = wanted.map((word) => (language === 'uk' ? stemOf(word, 'uk') : word)).join(' ')
-    for (const data of await search(pagefind, asked, filters)) {
+    for (const data of await search(pagefind, asked, facets)) {
       const marks = marksOf(data.meta['text'] ?? '', data.meta['tails'] ?? '', wanted, language)
       if (marks === undefined) continue
       const known = found.get(data.url)
@@ -85,15 +83,21 @@ export const findPassages = async (
     }
   }
   // Without words the facets alone say what is meant.
-  if (wanted.length === 0 && Object.keys(filters).length > 0)
-    for (const data of await search(pagefind, null, filters)) found.set(data.url, passageOf(data, []))
+  if (wanted.length === 0 && facets.length > 0)
+    for (const data of await search(pagefind, '', facets)) found.set(data.url, passageOf(data, []))
 
   return [...found.values()]
 }
 
-const search = async (pagefind: Pagefind, text: string | null, filters: Record<string, unknown>) => {
-  const { results } = await pagefind.search(text, text === null ? { filters, sort: { order: 'asc' } } : { filters })
-  return Promise.all(results.slice(0, mostResults).map((result) => result.data()))
+/** The passages that Pagefind gives for words and facets, as far as they have all the facets; in the text's order without words. */
+const search = async (pagefind: Pagefind, words: string, facets: readonly Facet[]) => {
+  const asked = [words, ...facets.map(facetWord)].filter(Boolean).join(' ')
+  const { results } = await pagefind.search(asked, words === '' ? { sort: { order: 'asc' } } : {})
+  const passages = await Promise.all(results.slice(0, mostResults).map((result) => result.data()))
+  return passages.filter(({ meta }) => {
+    const has = readFacets(meta['facets'] ?? '')
+    return facets.every(([kind, value]) => has[kind]?.includes(value))
+  })
 }
 
 /** The words of a query that a passage must have. */
@@ -103,13 +107,13 @@ const contentOf = (text: string): readonly string[] => {
   return (content.length > 0 ? content : words).map((word) => word.text)
 }
 
-const passageOf = ({ url, raw_url, meta, filters }: PagefindData, marks: readonly Range[]): FoundPassage => ({
+const passageOf = ({ url, raw_url, meta }: PagefindData, marks: readonly Range[]): FoundPassage => ({
   path: raw_url ?? url,
   section: meta['title'] ?? '',
   article: meta['article'] ?? '',
   text: meta['text'] ?? '',
   marks: merged(marks),
-  facets: filters,
+  facets: readFacets(meta['facets'] ?? ''),
 })
 
 const mentionsOf = ({ meta }: PagefindData, id: string): readonly Range[] =>
