@@ -28,7 +28,7 @@ export interface Chain {
 }
 
 /** Where the columns stand. */
-export const columns = { speaker: 0, from: 140, channel: 232, text: 322 } as const
+export const columns = { speaker: 0, from: 140, channel: 232, text: 316 } as const
 
 const width = 340
 const gap = 10

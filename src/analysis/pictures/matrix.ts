@@ -21,7 +21,7 @@ export interface Matrix {
 }
 
 const width = 340
-const left = 92
+const left = 74
 const column = (width - left) / optionStatuses.length
 const step = 26
 const perLine = 3
@@ -49,7 +49,7 @@ export const matrixOf = (
   const dots: Dot[] = []
   let y = header
   const rows = providers.map((provider) => {
-    const label = wrap(provider?.names[language] ?? nobody, left - 8)
+    const label = wrap(provider?.names[language] ?? nobody, left - 4)
     const lines = Math.max(...order.map((status) => Math.ceil(cell(provider, status).length / perLine)))
     const height = Math.max(lines * step, label.height) + 14
     for (const [index, status] of order.entries()) {
