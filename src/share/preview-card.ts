@@ -121,8 +121,7 @@ export const entityCard = (
 export const siteCard = (language: Language, words: CardWords): PreviewCard => ({
   language,
   kicker: '',
-  title: 'Lagebild',
-  text: words.site,
+  title: words.site,
   names: [],
 })
 

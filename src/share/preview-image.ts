@@ -4,18 +4,21 @@ import type { PreviewCard } from './preview-card.ts'
 import { previewFonts } from './preview-fonts.ts'
 import { indexedPng } from './indexed-png.ts'
 import {
+  aboveLine,
   footHeight,
   hasFoot,
   headHeight,
+  loneText,
   previewBackground,
   previewLayout,
   previewMargin,
   previewSize,
+  textLine,
   type Fit,
 } from './preview-layout.ts'
 
 /** Counts up when the drawing changes: images of an earlier one are drawn again. */
-export const drawingVersion = 1
+export const drawingVersion = 2
 
 /** A drawn card, and what was measured on it. */
 export interface Preview {
@@ -72,6 +75,47 @@ const isInside = (ink: Preview['ink']) =>
   ink.right <= limit.right + overhang &&
   ink.bottom <= limit.bottom + overhang
 
+/**
+ * The beginning of a text that stands in so many lines, cut after a whole word.
+ *
+ * @param heightOf measures the text, set as it will be
+ * @param limit the height of those lines in pixels
+ */
+const cutAfterWord = async (text: string, heightOf: (text: string) => Promise<number>, limit: number) => {
+  if ((await heightOf(text)) <= limit) return text
+  const words = text.split(' ')
+  const cut = (count: number) =>
+    `${words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\s,;:–—.(]+$/u, '')}…`
+  let [fits, tooMany] = [0, words.length]
+  while (tooMany - fits > 1) {
+    const middle = (fits + tooMany) >> 1
+    if ((await heightOf(cut(middle))) <= limit) fits = middle
+    else tooMany = middle
+  }
+  return fits === 0 ? text : cut(fits)
+}
+
+const heightOf = (key: 'above' | 'text') => async (text: string) => {
+  const nodes = new Map<string, SatoriNode>()
+  await satori(loneText(key, text) as Parameters<typeof satori>[0], {
+    width: previewSize.width,
+    fonts: previewFonts(),
+    onNodeDetected: (node) => void (typeof node.key === 'string' && nodes.set(node.key, node)),
+  })
+  return nodes.get(key)?.height ?? 0
+}
+
+/** A card whose texts end after whole words where there is no room for all of them. */
+const shortened = async (card: PreviewCard, { textLines }: Fit): Promise<PreviewCard> => ({
+  ...card,
+  above: card.above && (await cutAfterWord(card.above, heightOf('above'), aboveLine + 1)),
+  text:
+    card.text && textLines > 0 ? await cutAfterWord(card.text, heightOf('text'), textLines * textLine + 1) : undefined,
+})
+
 /** From the most generous to the tightest; the first that fits is taken. */
 const steps: readonly Pick<Fit, 'titleSize' | 'titleLines' | 'textLines' | 'breakWords'>[] = [
   { titleSize: 96, titleLines: 2, textLines: 2, breakWords: false },
@@ -120,7 +164,7 @@ export const drawPreview = async (card: PreviewCard): Promise<Preview> => {
     const isLast = step === steps.at(-1)
     if (!isLast && titleHeight > step.titleLines * step.titleSize * 1.12 + 1) continue
     if (!isLast && (unclamped.nodes.get('body')?.height ?? 0) > bodyRoom(card)) continue
-    const { svg } = isLast ? await draw(card, fit) : unclamped
+    const { svg } = await draw(await shortened(card, fit), { ...fit, titleLines: isLast ? step.titleLines : 99 })
     const ink = inkOf(svg)
     if (!isInside(ink) && !isLast) continue
     if (!isInside(ink))

@@ -11,6 +11,10 @@ export const previewMargin = 60
 export const headHeight = 44
 export const footHeight = 62
 
+/** Height of a line of the text below the title, and of the article's title above a section's, in pixels. */
+export const textLine = 43
+export const aboveLine = 34
+
 /** The colours of the light scheme of the site. */
 const colour = {
   paper: '#fbfaf6',
@@ -80,26 +84,31 @@ const head = (card: PreviewCard): Box =>
     ),
   ])
 
+/** The texts around the title, as they are set. */
+const texts = {
+  above: {
+    display: 'block',
+    marginBottom: 14,
+    fontFamily: fontFamily.sans,
+    fontSize: 25,
+    lineHeight: aboveLine / 25,
+    color: colour.soft,
+  },
+  text: { display: 'block', marginTop: 22, fontSize: 31, lineHeight: textLine / 31, color: colour.soft },
+} as const
+
+/** One of the texts around the title on its own, to be measured: without a limit of lines. */
+export const loneText = (key: keyof typeof texts, text: string): Box =>
+  box({ flexDirection: 'column', width: previewSize.width - 2 * previewMargin, fontFamily: fontFamily.serif }, [
+    box({ ...texts[key], margin: 0 }, text, key),
+  ])
+
 const body = (card: PreviewCard, fit: Fit): Box =>
   box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center' }, [
     box(
       { flexDirection: 'column' },
       [
-        ...(card.above === undefined
-          ? []
-          : [
-              box(
-                {
-                  display: 'block',
-                  lineClamp: 1,
-                  marginBottom: 14,
-                  fontFamily: fontFamily.sans,
-                  fontSize: 25,
-                  color: colour.soft,
-                },
-                card.above,
-              ),
-            ]),
+        ...(card.above === undefined ? [] : [box({ ...texts.above, lineClamp: 1 }, card.above)]),
         box(
           {
             display: 'block',
@@ -116,20 +125,7 @@ const body = (card: PreviewCard, fit: Fit): Box =>
         ),
         ...(card.text === undefined || fit.textLines === 0
           ? []
-          : [
-              box(
-                {
-                  display: 'block',
-                  marginTop: 22,
-                  fontSize: 31,
-                  lineHeight: 1.4,
-                  color: colour.soft,
-                  lineClamp: fit.textLines,
-                },
-                card.text,
-                'text',
-              ),
-            ]),
+          : [box({ ...texts.text, lineClamp: fit.textLines }, card.text)]),
       ],
       'body',
     ),

@@ -113,6 +113,7 @@ export const de = {
     quote: 'Zitat mit Quelle kopieren',
     email: 'Per E-Mail senden',
     languages: 'Diese Stelle in anderen Sprachen',
+    languagesPage: 'Diese Seite in anderen Sprachen',
     selection: 'Link zur Auswahl kopieren',
     number: 'Abschnitt {{number}} von {{count}}',
     whole: 'Im ganzen Artikel lesen',

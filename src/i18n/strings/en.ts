@@ -107,6 +107,7 @@ export const en: Dictionary<'en'> = {
     quote: 'Copy quotation with source',
     email: 'Send by e-mail',
     languages: 'This passage in other languages',
+    languagesPage: 'This page in other languages',
     selection: 'Copy link to the selection',
     number: 'Section {{number}} of {{count}}',
     whole: 'Read in the whole article',

@@ -107,6 +107,7 @@ export const fi: Dictionary<'fi'> = {
     quote: 'Kopioi lainaus lähteineen',
     email: 'Lähetä sähköpostilla',
     languages: 'Tämä kohta muilla kielillä',
+    languagesPage: 'Tämä sivu muilla kielillä',
     selection: 'Kopioi linkki valintaan',
     number: 'Osio {{number}}/{{count}}',
     whole: 'Lue koko artikkelissa',

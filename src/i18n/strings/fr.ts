@@ -113,6 +113,7 @@ export const fr: Dictionary<'fr'> = {
     quote: 'Copier la citation avec sa source',
     email: 'Envoyer par e-mail',
     languages: 'Ce passage dans d’autres langues',
+    languagesPage: 'Cette page dans d’autres langues',
     selection: 'Copier le lien vers la sélection',
     number: 'Section {{number}} sur {{count}}',
     whole: 'Lire dans l’article entier',

@@ -113,6 +113,7 @@ export const it: Dictionary<'it'> = {
     quote: 'Copia la citazione con la fonte',
     email: 'Invia per e-mail',
     languages: 'Questo passo in altre lingue',
+    languagesPage: 'Questa pagina in altre lingue',
     selection: 'Copia il link alla selezione',
     number: 'Sezione {{number}} di {{count}}',
     whole: 'Leggi nell’articolo intero',
