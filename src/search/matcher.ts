@@ -184,9 +184,12 @@ const roleWords = (lexicon: Lexicon): ReadonlyMap<number, readonly string[]> => 
   return words
 }
 
-/** `Kanzler` is a word of the office `Bundeskanzler`. */
+/** `Kanzler` is a word of the office `Bundeskanzler`, and `президента` one of `президент`. */
 const isRoleWord = (roles: readonly string[] | undefined, key: string): boolean =>
-  roles?.some((role) => role === key || (key.length > 4 && role.endsWith(key))) ?? false
+  roles?.some(
+    (role) => role === key || (key.length > 4 && role.endsWith(key)) || (role.length > 5 && isFormOf(role, key)),
+  ) ?? false
+const isFormOf = (role: string, key: string) => key.startsWith(role.slice(0, -1)) && key.length <= role.length + 4
 
 /** Spreads the words of a query over the words of each name that has them all. */
 const assignments = (hits: readonly (readonly Hit[])[]): readonly (readonly [number, Assignment])[] => {

@@ -14,7 +14,7 @@ il lo i gli uno una di del dello della dei degli delle dell al allo alla ai agli
 nel nello nella nei negli nelle nell su sul sullo sulla sui sugli sulle sull con col per tra fra e ed contro
 ja у в з із зі до від на про та й для по о об під за проти при через між над
 herr herrn frau dr prof pm mr mrs ms sir lord mister monsieur madame mme mlle signor signore signora sig herra rouva
-пан пана пану пані паном`)
+пан пана пану пане панові пані паном`)
 
 /** Words that too many names share to stand for one of them alone. */
 export const genericWords: ReadonlySet<string> = keys(`

@@ -21,7 +21,7 @@ const wrong = (queries: readonly Query[]) =>
     .map(({ language, text, expected, found }) => `${language} ${text}: ${found}, expected ${expected}`)
 
 describe('the name search over the real registry', () => {
-  it.each(['examples.tsv', 'found.tsv', 'refused.tsv'])('answers every query of %s', (file) => {
+  it.each(['examples.tsv', 'found.tsv', 'mixed.tsv', 'refused.tsv'])('answers every query of %s', (file) => {
     expect(wrong(queriesIn(file))).toEqual([])
   })
 

@@ -26,7 +26,7 @@ const namesOf = (language: Language) =>
 describe('the name index of the built site', () => {
   test.each(languages)('answers the examples on the pages in %s', (language) => {
     const matcher = createMatcher(namesOf(language))
-    const queries = ['examples.tsv', 'found.tsv', 'refused.tsv'].flatMap(queriesIn)
+    const queries = ['examples.tsv', 'found.tsv', 'mixed.tsv', 'refused.tsv'].flatMap(queriesIn)
     const wrong = queries
       .filter((query) => query.language === language)
       .filter(({ text, expected }) => (matcher.match(text)[0]?.id ?? '-') !== expected)
@@ -45,11 +45,10 @@ describe('the name index of the built site', () => {
 const pagefindIn = async (language: Language): Promise<Pagefind> => {
   vi.stubGlobal('location', new URL(site.url))
   vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => language }) })
-  const module = (await import(
-    `${pathToFileURL(resolve(builtSite, 'pagefind/pagefind.js')).href}?${language}`
-  )) as Pagefind
-  await module.options({ basePath: `${site.url}pagefind/`, baseUrl: '/', noWorker: true })
-  return module
+  const module = (await import(`${pathToFileURL(resolve(builtSite, 'pagefind/pagefind.js')).href}?${language}`)) as {
+    createInstance: (options: object) => Pagefind
+  }
+  return module.createInstance({ basePath: `${site.url}pagefind/`, baseUrl: '/', noWorker: true })
 }
 
 const search = async (language: Language, text: string, chosen: Chosen = {}) => {

@@ -41,7 +41,6 @@ interface PagefindData {
 }
 /** What is used of Pagefind's browser module. */
 export interface Pagefind {
-  readonly options: (options: Record<string, unknown>) => Promise<void>
   readonly search: (
     text: string | null,
     options?: { sort?: Record<string, 'asc'> },
@@ -171,14 +170,17 @@ export const loadPagefind = (base: string): Promise<Pagefind> => {
   return loading
 }
 
-const isPagefind = (value: unknown): value is Pagefind =>
-  typeof value === 'object' && value !== null && 'search' in value && 'options' in value
+/** Pagefind's browser module. */
+interface PagefindModule {
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind
+}
+const isPagefindModule = (value: unknown): value is PagefindModule =>
+  typeof value === 'object' && value !== null && 'createInstance' in value
 
 const importPagefind = async (base: string): Promise<Pagefind> => {
   const address = `${base}pagefind/pagefind.js`
-  const pagefind: unknown = await import(/* @vite-ignore */ address)
-  if (!isPagefind(pagefind)) throw new TypeError('Pagefind is not what was expected')
+  const module: unknown = await import(/* @vite-ignore */ address)
+  if (!isPagefindModule(module)) throw new TypeError('Pagefind is not what was expected')
   // A worker would be a second copy of everything for a search that takes milliseconds.
-  await pagefind.options({ baseUrl: '/', noWorker: true })
-  return pagefind
+  return module.createInstance({ basePath: `${base}pagefind/`, baseUrl: '/', noWorker: true })
 }
