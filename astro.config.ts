@@ -23,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentFaults(),
-    ...sitemapWithLanguages(['/[lang]/articles/[...gone]', '/[lang]/offline']),
+    ...sitemapWithLanguages(['/[lang]/articles/[...gone]', '/[lang]/[register]/[...former]', '/[lang]/offline']),
     passageSearch(),
     offlineReading(),
   ],
