@@ -183,11 +183,20 @@ const properNameEnd = (text: string, start: number, end: number) =>
   start + (/^[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]*)?/u.exec(text.slice(start))?.[0].length ?? end - start)
 
 const givenNameBefore = /(?:^|[^\p{L}-])(?<word>\p{Lu}\p{Ll}+)\s$/u
-const riverWords = /\b(?:Fluss|Ufer|Brücke|Tal)\p{L}*/u
+const riverWords = /(?<!\p{L})(?:Fluss|Ufer|Brücke|Tal)\p{L}*/u
+const riverCompound = /^-?(?:[Dd]elta|Fluss|Ufer|Tal|Becken)/u
+/** German coalitions are called after flags: `Jamaika-Koalition`. */
+const nickname = /^-(?:Koalition|Bündnis|Regierung|Aus|Sondierung)/u
+const namedAfterFlags = new Set(['Jamaika', 'Kenia', 'Simbabwe', 'Deutschland'])
 
 const doubtAt = (text: string, start: number, end: number, sense: Sense): string | undefined => {
-  if (sense.kind === 'country' && /^Niger$/u.test(text.slice(start, end)) && riverWords.test(text))
-    return 'may mean the river'
+  const surface = text.slice(start, end)
+  const after = text.slice(end)
+  if (surface === 'Niger' && (riverWords.test(text) || riverCompound.test(after))) return 'may mean the river'
+  if (sense.kind === 'country' && namedAfterFlags.has(surface) && nickname.test(after))
+    return 'may be the nickname of a coalition'
+  if (surface === 'Wiener' && /^ (?:Schnitzel|Würst|Kongress|Sängerknaben|Philharmoniker)/u.test(after))
+    return 'part of a name'
   return undefined
 }
 

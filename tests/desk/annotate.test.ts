@@ -106,6 +106,8 @@ describe('single words', () => {
       'Die [Europäische Union](european-union) und das [Weiße Haus](white-house).',
     ],
     ['Der Niger führt am Ufer Wasser.', 'Der [Niger](ne?) führt am Ufer Wasser.'],
+    ['Das Niger-Delta leidet.', 'Das [Niger](ne?)-Delta leidet.'],
+    ['Die Jamaika-Koalition endete.', 'Die [Jamaika](jm?)-Koalition endete.'],
     ['Papua-Neuguinea und Guinea.', '[Papua-Neuguinea](pg) und [Guinea](gn).'],
     ['Die Trump-Regierung.', 'Die [Trump](donald-trump?)-Regierung.'],
     ['Jeder vierte Pole hofft.', 'Jeder vierte [Pole](pl?) hofft.'],
