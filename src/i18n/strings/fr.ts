@@ -150,7 +150,7 @@ export const fr: Dictionary<'fr'> = {
   register: {
     renamed: { title: 'Cette entrée a changé d’adresse', go: 'Aller à l’entrée' },
     label: 'Index',
-    all: 'Tous les répertoires',
+    all: 'Tous les index',
     description: {
       people: 'Toutes les personnes que citent nos articles, de A à Z, avec chaque passage en toutes lettres.',
       countries: 'Tous les pays que citent nos articles, de A à Z, avec chaque passage en toutes lettres.',
