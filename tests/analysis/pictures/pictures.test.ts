@@ -94,6 +94,19 @@ it('an analysis without events has no line, one without roles no country', () =>
   expect(roleMap([], 'de').countries).toEqual([])
 })
 
+it('another article has its pictures without a change of code', async () => {
+  const other = await readLibrary(join(import.meta.dirname, '../../fixtures/analysis'))
+  const [small] = other.analyses.values()
+  if (small === undefined) throw new Error('no analysis')
+  expect(roleMap(small.roles, 'de').countries.map(({ label }) => label.lines)).toEqual([['Schweden']])
+  expect(chainOf(small, 'en').links.map(({ count, via }) => [count, via?.label.lines])).toEqual([
+    [1, ['a speech']],
+    [1, undefined],
+  ])
+  expect(matrixOf(small, 'de', String, '').dots).toHaveLength(1)
+  expect(weekOf(small).days.map(({ day }) => day)).toEqual(['monday'])
+})
+
 it('labels break between words only', () => {
   expect(wrap('Vereinigtes Königreich', 80).lines).toEqual(['Vereinigtes', 'Königreich'])
   expect(wrap('Soldatengewerkschaft', 20).lines).toEqual(['Soldatengewerkschaft'])
