@@ -99,13 +99,15 @@ const cutAfterWord = async (text: string, heightOf: (text: string) => Promise<nu
 }
 
 const heightOf = (key: 'above' | 'text') => async (text: string) => {
-  const nodes = new Map<string, SatoriNode>()
+  let height = 0
   await satori(loneText(key, text) as Parameters<typeof satori>[0], {
     width: previewSize.width,
     fonts: previewFonts(),
-    onNodeDetected: (node) => void (typeof node.key === 'string' && nodes.set(node.key, node)),
+    onNodeDetected: (node) => {
+      if (node.key === key) height = node.height
+    },
   })
-  return nodes.get(key)?.height ?? 0
+  return height
 }
 
 /** A card whose texts end after whole words where there is no room for all of them. */
