@@ -105,6 +105,16 @@ describe.each(sections)('the section page $path', ({ version, section, path }) =
     )
   })
 
+  test('has no link that leads nowhere: pages and passages', () => {
+    for (const { properties } of selectAll('a[href^="/"], a[href^="#"]', tree)) {
+      const address = new URL(String(properties['href']), `${origin}/${path}`)
+      const file = fileOf(address.href)
+      expect(existsSync(file), address.href).toBe(true)
+      const id = decodeURIComponent(address.hash.slice(1))
+      if (id !== '') expect(readFileSync(file, 'utf8').includes(` id="${id}"`), address.href).toBe(true)
+    }
+  })
+
   test('cites itself in formats that programs read back', () => {
     const blocks = selectAll('[data-cite] pre', tree).map((pre) => toString(pre))
     expect(blocks).toHaveLength(4)
