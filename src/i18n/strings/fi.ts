@@ -316,7 +316,7 @@ export const fi: Dictionary<'fi'> = {
     close: 'Sulje',
     names: 'Nimet',
     passages: 'Tekstikohdat',
-    via: 'löytyi haulla: {{name}}',
+    via: 'löytyi nimellä: {{name}}',
     slip: 'samankaltainen nimi: {{name}}',
     counts: 'Nimiä: {{names}} · Tekstikohtia: {{passages}}',
     none: 'Haulla ”{{query}}” ei löytynyt mitään.',

@@ -319,7 +319,7 @@ export const it: Dictionary<'it'> = {
   search: {
     title: 'Ricerca',
     description: 'Trovare persone, Paesi e passi: in ogni grafia e in sei lingue.',
-    label: 'Cercare nomi o parole',
+    label: 'Cerca nomi o parole',
     placeholder: 'Nome, Paese, parola…',
     hint: 'Ogni grafia, ognuna delle sei lingue, ogni alfabeto. Si sceglie con i tasti freccia.',
     submit: 'Cerca',
