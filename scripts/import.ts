@@ -106,7 +106,7 @@ const run = async (): Promise<number> => {
       `${articlesFolder}/${slug}: ${article.sentences} sentences in ${article.paragraphs} paragraphs, ${article.mentions} mentions.`,
       `Title (${article.titleBy === 'source' ? 'of the text' : 'proposed'}): ${article.title}`,
       ...(article.sections.length > 0
-        ? ['Sections:', ...article.sections.map(({ id, heading }) => `  ${id}  ${heading}`)]
+        ? ['Sections:', ...article.sections.slice(0, 20).map(({ id, heading }) => `  ${id}  ${heading}`)]
         : []),
       'Next:',
       `  look through ${articlePath(slug, 'de')}: title, description, ids; they are never changed once published`,

@@ -161,7 +161,7 @@ const frontMatter = (matter: {
     'kind: news',
     'leadTitle: Worum es geht',
     'provenance:',
-    '  known:',
+    matter.known.length === 0 ? '  known: []' : '  known:',
     ...matter.known.map((sentence) => `    - ${quoted(sentence)}`),
     '  unknown: []',
     ...(matter.notes.length === 0

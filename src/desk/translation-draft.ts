@@ -52,7 +52,7 @@ export const makeDraft = (
     const answer = answers.get(passage.id)
     const filled =
       answer === undefined
-        ? openMark + (old.byId.get(passage.id) ?? skeleton(passage.content, language, registry))
+        ? openMark + (old.earlier(passage.id) ?? skeleton(passage.content, language, registry))
         : sameMentions(source, answer)
           ? answer
           : openMark + answer
@@ -101,8 +101,10 @@ const existingLines = (article: Article, language: TranslationLanguage, existing
   const now = new Map<string, string>(
     passagesIn(article.original).map(({ id, content }) => [id, wordingDigest(content)]),
   )
+  const wordings = new Set(now.values())
   return {
-    byId,
+    /** The line that a passage had when its wording was another. */
+    earlier: (id: string): string | undefined => (wordings.has(digests[id] ?? '') ? undefined : byId.get(id)),
     byDigest,
     /** The translation of the same wording under another id, as after a sentence was put in before it. */
     moved: ({ content }: Pick<Passage, 'content'>): string | undefined => {

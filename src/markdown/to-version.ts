@@ -88,18 +88,19 @@ export const toVersion = (tree: Root, context: VersionContext): ArticleVersion =
     const title = section.id === leadSection ? context.frontMatter.leadTitle : readingText(section.heading)
     sections.push({ ...section, title })
   }
+  let number = 0
   for (const node of tree.children) {
     if (node.type === 'heading') {
       const id = node.data?.sectionId
       if (id === undefined || !isSectionId(id)) continue
       finish()
+      number = 0
       section = { id, heading: toInlines(node.children, context), place: placeOf(node), paragraphs: [] }
     } else if (node.type === 'paragraph') {
-      const before = section.paragraphs.flat().length
       section.paragraphs.push(
-        node.children.flatMap((line, index) => {
+        node.children.flatMap((line) => {
           if (line.type !== 'sentence') return []
-          const number = before + index + 1
+          number += 1
           const content = toInlines(line.children, context)
           return [{ id: sentenceId(section.id, number), number, content, place: placeOf(line) }]
         }),
