@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idDescription, idPattern, isEntityId, isSlug, type EntityId } from './ids.ts'
+import { idDescription, idPattern, isEntityId, type EntityId } from './ids.ts'
 import { languages, type Language, type PerLanguage } from './language.ts'
 
 /** The kinds of entity that a text can name, in the order in which registers list them. */
@@ -25,13 +25,6 @@ export const entityIdSchema = z
   .refine(isEntityId, { error: `expected an id: ${idDescription}` })
   .meta({ pattern: idPattern.source })
   .describe(`Id of an entity: ${idDescription}`)
-
-/** A zod schema for an article's slug. */
-export const slugSchema = z
-  .string()
-  .refine(isSlug, { error: `expected a slug: ${idDescription}` })
-  .meta({ pattern: idPattern.source })
-  .describe(`Slug of an article: ${idDescription}`)
 
 const text = z.string().trim().min(1)
 

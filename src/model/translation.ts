@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { passagesIn, type Article, type ArticleVersion, type Passage } from './article.ts'
+import { passagesIn, type Article, type Passage } from './article.ts'
 import { wordingDigest } from './digest.ts'
 import { languages, originalLanguage, type Language } from './language.ts'
 
@@ -67,10 +67,6 @@ export const stalePassages = (article: Article, language: Language): ReadonlySet
       .filter(({ state }) => state === 'stale')
       .map(({ passage }) => passage.id),
   )
-
-/** Passages of a version by id. */
-export const passagesById = (version: ArticleVersion): ReadonlyMap<string, Passage> =>
-  new Map(passagesIn(version).map((passage) => [passage.id, passage]))
 
 /**
  * Records that passages of a translation follow the original as it is now. Records of passages that the original no
