@@ -320,7 +320,7 @@ export const fr: Dictionary<'fr'> = {
   },
   search: {
     title: 'Recherche',
-    description: 'Trouver des personnes, des pays et des passages : dans toutes les graphies et en six langues.',
+    description: 'Trouver des personnes, des pays et des passages : dans toutes les graphies et en six langues.',
     label: 'Chercher des noms ou des mots',
     placeholder: 'Nom, pays, mot…',
     hint: 'Toutes les graphies, chacune des six langues, toutes les écritures. Les flèches permettent de choisir.',
