@@ -1,6 +1,8 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ServedSite } from '../../scripts/serve.ts'
+import { languages } from '../../src/model/language.ts'
 import { launchChromium } from '../support/browser.ts'
 import { serveBuiltSite } from '../support/site.ts'
 
@@ -154,4 +156,20 @@ describe('two versions side by side', () => {
     expect(new Set(lefts).size).toBe(1)
     await page.close()
   })
+})
+
+describe.each(languages)('the parallel view in %s', (language) => {
+  test.each(['light', 'dark'] as const)(
+    'has no violation that axe knows and no overflow at 320 px, %s',
+    async (scheme) => {
+      const context = await browser.newContext({ viewport: { width: 320, height: 700 }, colorScheme: scheme })
+      const page = await context.newPage()
+      await page.goto(`${site.url}${language}/${article}parallel/#washington.2`)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(tooWide).toBeLessThanOrEqual(0)
+      await context.close()
+    },
+  )
 })
