@@ -16,6 +16,11 @@ describe('--explain', () => {
     expect(reported.filter((id) => !allRules.some((rule) => rule.id === id))).toEqual([])
   })
 
+  it('has a place in the description of the format for each', () => {
+    const format = readFileSync('content/README.md', 'utf8')
+    expect(allRules.map(({ id }) => id).filter((id) => !format.includes(`| \`${id}\` |`))).toEqual([])
+  })
+
   it('shows a bad and a good example of each', () => {
     for (const { id, bad, good } of allRules) {
       const explained = explainRule(id)
