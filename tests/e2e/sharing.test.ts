@@ -111,6 +111,7 @@ describe('with scripts', () => {
 
   test('the language switch keeps the sentence', async () => {
     const page = await open(`de/${article}#einsatz.2`)
+    await isShownMarked(page, 'einsatz.2')
     await page.locator('.langs a[hreflang=fr]').click()
     await page.waitForURL(`**/fr/${article}#einsatz.2`)
     await isShownMarked(page, 'einsatz.2')
@@ -130,6 +131,19 @@ describe('with scripts', () => {
     expect(quoted).toContain('European leaders back deployment')
     expect(quoted).toContain(`/en/${article}einsatz/`)
     await page.context().close()
+  })
+
+  test('the menu offers the share sheet of the system where there is one', async () => {
+    const context = await browser.newContext(phone)
+    await context.addInitScript(() => {
+      Object.assign(navigator, { share: (data: ShareData) => Promise.resolve((document.title = data.url ?? '')) })
+    })
+    const page = await context.newPage()
+    await page.goto(`${site.url}uk/${article}washington/`)
+    await page.locator('[data-share-menu] summary').click()
+    await page.locator('[data-do=system]').click()
+    await expect.poll(() => page.title()).toBe(`${site.url}uk/${article}washington/`)
+    await context.close()
   })
 
   test('selected text offers the link to its sentences', async () => {
