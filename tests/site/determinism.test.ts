@@ -20,7 +20,7 @@ test('a second build, in another time zone, gives the same bytes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lagebild-build-'))
   try {
     execFileSync('npx', ['astro', 'build'], {
-      env: { ...process.env, OUT_DIR: folder, TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' },
+      env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' },
       stdio: 'pipe',
     })
     expect(digests(folder)).toEqual(digests(builtSite))
