@@ -23,8 +23,8 @@ const punctuation =
 const characterSets = {
   /** German, English, French, Italian, Finnish: Latin-1 and the œ. */
   latin: range('20', '7e') + range('a0', 'ff') + 'Œœ' + punctuation,
-  /** What a Ukrainian text has that is not Cyrillic. */
-  common: range('20', '7e') + range('a0') + '§«»·×' + '‑–—‘’‚“”„…‸−' + range('2190', '2193') + range('202f'),
+  /** What a Ukrainian text has that is not Cyrillic, quoted German and the names of languages included. */
+  common: range('20', '7e') + range('a0') + '§«»·×ÄÖÜßäöüçé' + '‑–—‘’‚“”„…‸−' + range('2190', '2193') + range('202f'),
   /** Ukrainian, and the letters that Russian and Belarusian names add. */
   cyrillic: range('410', '44f') + 'ҐґЄєІіЇїЁёЎў№' + range('301'),
 } as const
@@ -33,7 +33,7 @@ const characterSets = {
 export const charactersOf = (sets: readonly (keyof typeof characterSets)[]): string =>
   sets.map((set) => characterSets[set]).join('')
 
-const features = 'kern liga mark mkmk ccmp locl lnum onum pnum tnum case calt rvrn rclt rlig sups'.split(' ')
+const features = 'kern liga mark mkmk ccmp locl lnum onum pnum tnum calt rvrn rclt rlig'.split(' ')
 
 /** Three cuts: text at the optical size of text, headings at that of headings, the apparatus. */
 const cuts = {

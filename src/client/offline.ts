@@ -2,9 +2,9 @@
  * The reader's side of reading offline: has the service worker keep the reader's language (and the article at hand), shows
  * what is kept, and says when a page is an old one.
  */
-import { base } from '../i18n/paths.ts'
-
 const panel = document.querySelector<HTMLElement>('[data-offline]')
+/** The base path of the site; src/i18n/paths.ts would bring the content schemas along. */
+const base = `${import.meta.env.BASE_URL}/`.replace(/\/{2,}/g, '/')
 const status = panel?.querySelector<HTMLElement>('[role="status"]')
 const buttons = [...(panel?.querySelectorAll<HTMLButtonElement>('button[data-keep]') ?? [])]
 /** How long after the page was opened a new worker belongs to the page and not to a later build, in milliseconds. */
@@ -124,3 +124,5 @@ if (import.meta.env.PROD && panel && 'serviceWorker' in navigator && isSecureCon
   if (document.readyState === 'complete') run()
   else addEventListener('load', run)
 }
+
+export {}

@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { ServedSite } from '../../scripts/serve.ts'
+import { languages } from '../../src/model/language.ts'
+import { launchChromium } from '../support/browser.ts'
+import { serveBuiltSite } from '../support/site.ts'
+
+const article = 'articles/sicherheitsgarantien-ukraine/'
+const kinds = [
+  '',
+  article,
+  `${article}washington/`,
+  `${article}parallel/`,
+  'people/',
+  'people/emmanuel-macron/',
+  'countries/ua/',
+  'organisations/reuters/',
+  'places/moscow/',
+  'search/?q=Macron',
+  'about/',
+  'offline/',
+]
+
+let site: ServedSite
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  site = await serveBuiltSite()
+  browser = await launchChromium()
+  context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' })
+  page = await context.newPage()
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+const violations = async (rules?: readonly string[]) => {
+  const axe = new AxeBuilder({ page })
+  const { violations: found } = await (rules === undefined ? axe : axe.withRules([...rules])).analyze()
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
+  )
+}
+
+const open = async (path: string) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(site.url + path)
+  if (path.includes('?q=')) await page.locator('[data-search-state="done"]').first().waitFor()
+}
+
+describe.each(languages)('axe finds nothing in %s', (language) => {
+  test.each(kinds)('/%s', async (path) => {
+    await open(`${language}/${path}`)
+    expect(await violations()).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(['color-contrast'])).toEqual([])
+  })
+})
+
+test.each(['', '404.html'])('axe finds nothing at /%s', async (path) => {
+  await context.route('**/*.js', (route) => route.abort())
+  await open(path)
+  expect(await violations()).toEqual([])
+  await context.unroute('**/*.js')
+})
+
+test('axe finds nothing in what opens: card, settings, contents, sharing, citing, a note on a phone', async () => {
+  const openings: readonly (readonly [name: string, width: number, act: () => Promise<void>])[] = [
+    ['card', 1280, () => page.locator('#lead a[data-entity]').first().click()],
+    ['settings', 1280, () => page.locator('[popovertarget="settings"]').click()],
+    ['sharing', 1280, () => page.locator('[data-share-menu] summary').first().click()],
+    ['contents', 360, () => page.locator('.toc summary').click()],
+    ['note', 360, () => page.locator('#ref-1').click()],
+    ['note beside the text', 1280, () => page.locator('#ref-1').click()],
+  ]
+  for (const [name, width, act] of openings) {
+    await page.setViewportSize({ width, height: 800 })
+    await open(`de/${article}`)
+    await act()
+    expect(await violations(), name).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(['color-contrast']), name).toEqual([])
+  }
+})
