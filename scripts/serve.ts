@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { cacheControl, compressedTexts } from './lib/compressed.ts'
 
 /** A site that is being served. */
 export interface ServedSite {
@@ -32,7 +33,12 @@ export const serveSite = async (folder: string, port: number, base = '/'): Promi
       return Buffer.from('Not found')
     }
   })()
-  const files = sirv(folder, { etag: true, dotfiles: false })
+  const files = sirv(folder, {
+    etag: true,
+    dotfiles: false,
+    setHeaders: (response, pathname) => response.setHeader('cache-control', cacheControl(pathname)),
+  })
+  const texts = compressedTexts(folder)
   const server = createServer((request, response) => {
     const miss = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
@@ -43,7 +49,7 @@ export const serveSite = async (folder: string, port: number, base = '/'): Promi
       return
     }
     request.url = `/${url.slice(base.length)}`
-    files(request, response, miss)
+    if (!texts(request, response)) files(request, response, miss)
   })
   const taken: number[] = []
   for (let candidate = port; candidate <= port + attempts; candidate += 1) {

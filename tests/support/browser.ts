@@ -15,10 +15,12 @@ const installed = [
 /**
  * Starts a headless Chromium: one that the machine has, else the one that the project brings from npm (Linux only).
  * Of that package only the binary is taken: its arguments switch web security off.
+ *
+ * @param more further arguments of Chromium
  */
-export const launchChromium = async (): Promise<Browser> => {
+export const launchChromium = async (more: readonly string[] = []): Promise<Browser> => {
   const found = installed.find((path) => existsSync(path))
   const executablePath = found ?? (await sparticuz.executablePath())
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...more]
   return chromium.launch({ executablePath, args, headless: true })
 }

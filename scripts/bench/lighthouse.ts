@@ -1,0 +1,55 @@
+import { createServer } from 'node:net'
+import lighthouse from 'lighthouse'
+import { launchChromium } from '../../tests/support/browser.ts'
+import { serveBuiltSite } from '../../tests/support/site.ts'
+
+const article = 'de/articles/sicherheitsgarantien-ukraine/'
+const pages = [
+  { name: 'article', path: article },
+  { name: 'article (uk)', path: article.replace('de/', 'uk/') },
+  { name: 'section page', path: `${article}washington/` },
+  { name: 'entity', path: 'de/people/emmanuel-macron/' },
+  { name: 'search', path: 'de/search/?q=Macron' },
+]
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject).listen(0, () => {
+      const address = server.address()
+      server.close(() => {
+        if (typeof address === 'object' && address !== null) resolve(address.port)
+        else reject(new Error('Unexpected address, expected a port'))
+      })
+    })
+  })
+
+/** What Lighthouse (mobile, its simulated slow 4G) says of the built site: scores, largest paint, layout shift. */
+const lighthouseBench = async () => {
+  const site = await serveBuiltSite()
+  const port = await freePort()
+  const browser = await launchChromium([`--remote-debugging-port=${port}`])
+  const rows: { name: string; value: number; unit: string }[] = []
+  try {
+    for (const { name, path } of pages) {
+      const result = await lighthouse(site.url + path, { port, onlyCategories: [...categories], logLevel: 'error' })
+      if (result === undefined) throw new Error(`Unexpected absence of a result for ${path}`)
+      const { audits, categories: scores } = result.lhr
+      for (const category of categories)
+        rows.push({ name: `Lighthouse, ${name}: ${category}`, value: (scores[category]?.score ?? 0) * 100, unit: '' })
+      const measured = (id: string) => audits[id]?.numericValue ?? Number.NaN
+      rows.push({ name: `Lighthouse, ${name}: largest paint`, value: measured('largest-contentful-paint'), unit: 'ms' })
+      rows.push({ name: `Lighthouse, ${name}: layout shift`, value: measured('cumulative-layout-shift'), unit: '' })
+      if (process.env['LIGHTHOUSE_WHY'] !== undefined)
+        for (const audit of Object.values(audits))
+          if (audit.score !== null && audit.score < 1) console.error(name, audit.id, audit.displayValue ?? '')
+    }
+  } finally {
+    await browser.close()
+    await site.close()
+  }
+  return rows
+}
+
+export default lighthouseBench
