@@ -1,22 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ServedSite } from '../../scripts/serve.ts'
+import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/model/language.ts'
-import { launchChromium } from '../support/browser.ts'
-import { serveBuiltSite } from '../support/site.ts'
+import { browser, site } from '../support/in-browser.ts'
 
-let browser: Browser
-let site: ServedSite
 const article = 'articles/sicherheitsgarantien-ukraine/'
-
-beforeAll(async () => {
-  ;[browser, site] = await Promise.all([launchChromium(), serveBuiltSite()])
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
 
 type ContextOptions = Parameters<Browser['newContext']>[0]
 

@@ -1,20 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ServedSite } from '../../scripts/serve.ts'
-import { launchChromium } from '../support/browser.ts'
-import { serveBuiltSite } from '../support/site.ts'
+import { describe, expect, test } from 'vitest'
+import { browser, site } from '../support/in-browser.ts'
 
-let browser: Browser
-let site: ServedSite
 const article = 'articles/sicherheitsgarantien-ukraine/'
-
-beforeAll(async () => {
-  ;[browser, site] = await Promise.all([launchChromium(), serveBuiltSite()])
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
 
 /** Opens a page and collects what the browser complains about and which origins it asks. */
 const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {}) => {

@@ -1,21 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
-import type { ServedSite } from '../../scripts/serve.ts'
-import { launchChromium } from '../support/browser.ts'
-import { serveBuiltSite } from '../support/site.ts'
+import { browser, site } from '../support/in-browser.ts'
 
 const article = 'de/articles/sicherheitsgarantien-ukraine/'
-let site: ServedSite
-let browser: Browser
-
-beforeAll(async () => {
-  site = await serveBuiltSite()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
 
 const open = async (options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
   const context = await browser.newContext(options)

@@ -1,21 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Browser } from 'playwright-core'
-import type { ServedSite } from '../../scripts/serve.ts'
-import { launchChromium } from '../support/browser.ts'
-import { serveBuiltSite } from '../support/site.ts'
+import { expect, test } from 'vitest'
+import { browser, site } from '../support/in-browser.ts'
 
 const article = 'de/articles/sicherheitsgarantien-ukraine/'
-let site: ServedSite
-let browser: Browser
-
-beforeAll(async () => {
-  site = await serveBuiltSite()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
 
 test('on a phone a note opens over the text; Escape closes it and leaves the reader where he was', async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' })

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import type { ServedSite } from '../../scripts/serve.ts'
+import { describe, expect, test } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { languages } from '../../src/model/language.ts'
-import { launchChromium } from '../support/browser.ts'
-import { builtSite, serveBuiltSite } from '../support/site.ts'
+import { browser, site } from '../support/in-browser.ts'
+import { builtSite } from '../support/site.ts'
 
 const article = 'articles/sicherheitsgarantien-ukraine/'
 const kinds = [
@@ -19,17 +18,6 @@ const kinds = [
   'search/?q=Macron',
   'about/',
 ]
-let site: ServedSite
-let browser: Browser
-
-beforeAll(async () => {
-  site = await serveBuiltSite()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
 
 const withPage = async (options: BrowserContextOptions, look: (page: Page) => Promise<void>) => {
   const context = await browser.newContext({ serviceWorkers: 'block', ...options })

@@ -1,22 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ServedSite } from '../../scripts/serve.ts'
+import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/model/language.ts'
-import { launchChromium } from '../support/browser.ts'
-import { serveBuiltSite } from '../support/site.ts'
-
-let site: ServedSite
-let browser: Browser
-
-beforeAll(async () => {
-  site = await serveBuiltSite()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+import { browser, site } from '../support/in-browser.ts'
 
 /** A phone without scripts: what registers must do, they do there. */
 const openOnPhone = async (path: string) => {

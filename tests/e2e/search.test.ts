@@ -1,22 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { brotliCompressSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ServedSite } from '../../scripts/serve.ts'
-import { launchChromium } from '../support/browser.ts'
-import { serveBuiltSite } from '../support/site.ts'
+import { describe, expect, test } from 'vitest'
+import { browser, site } from '../support/in-browser.ts'
 
-let browser: Browser
-let site: ServedSite
 const article = 'de/articles/sicherheitsgarantien-ukraine/'
-
-beforeAll(async () => {
-  ;[browser, site] = await Promise.all([launchChromium(), serveBuiltSite()])
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
 
 const open = async (path: string, options: BrowserContextOptions = {}) => {
   const context = await browser.newContext({ serviceWorkers: 'block', ...options })

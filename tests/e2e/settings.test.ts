@@ -1,21 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Browser } from 'playwright-core'
-import type { ServedSite } from '../../scripts/serve.ts'
-import { launchChromium } from '../support/browser.ts'
-import { serveBuiltSite } from '../support/site.ts'
+import { expect, test } from 'vitest'
+import { browser, site } from '../support/in-browser.ts'
 
 const article = 'de/articles/sicherheitsgarantien-ukraine/'
-let site: ServedSite
-let browser: Browser
-
-beforeAll(async () => {
-  site = await serveBuiltSite()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
 
 const paper = () => getComputedStyle(document.body).backgroundColor
 const dark = 'rgb(22, 23, 26)'
