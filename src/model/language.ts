@@ -13,6 +13,9 @@ export const originalLanguage: Language = 'de'
 /** Tells whether a text is the code of a language of the site. */
 export const isLanguage = (value: unknown): value is Language => languages.some((language) => language === value)
 
+/** Tells whether a language is written in Cyrillic letters, by the likely subtags of CLDR. */
+export const usesCyrillic = (language: Language): boolean => new Intl.Locale(language).maximize().script === 'Cyrl'
+
 /**
  * Builds a value for each language.
  *

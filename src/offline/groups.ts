@@ -1,5 +1,6 @@
 import { registerOf } from '../model/entity.ts'
-import { languages, type Language } from '../model/language.ts'
+import { languages, usesCyrillic, type Language } from '../model/language.ts'
+import { languagesWithoutStemmer } from '../search/same-word.ts'
 
 /** A file of the built site: its path from the site's root, and a digest of its bytes. */
 export interface BuiltFile {
@@ -13,7 +14,7 @@ export type Groups = ReadonlyMap<string, readonly BuiltFile[]>
 const registers = Object.values(registerOf).join('|')
 
 /** Fonts that pages in a language use, by the names of their files. */
-const fontsOf = (language: Language) => (language === 'uk' ? /-(?:common|cyrillic)\./ : /-latin\./)
+const fontsOf = (language: Language) => (usesCyrillic(language) ? /-(?:common|cyrillic)\./ : /-latin\./)
 
 /**
  * Tells what must be there to read a language offline: its home, registers, search, and what every page needs.
@@ -28,7 +29,7 @@ const isCore =
       return (
         !/(?:^|[/.])[a-z]{2}[_.]|unknown/.test(path.slice('pagefind/'.length)) ||
         new RegExp(`[/.]${language}[_.]`).test(path) ||
-        (language === 'uk' && path.includes('unknown')) ||
+        (languagesWithoutStemmer.has(language) && path.includes('unknown')) ||
         path.endsWith('.js') ||
         path.endsWith('.json')
       )

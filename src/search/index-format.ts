@@ -68,3 +68,6 @@ export interface NameIndex {
   /** What the search interface says, in the language of the page. */
   readonly strings: Readonly<Record<string, string>>
 }
+
+/** The address of the name index of a language. */
+export const namesAddress = (base: string, language: Language): string => `${base}search/names.${language}.json`

@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity.ts'
-import { languages, type Language } from '../model/language.ts'
+import { languages, usesCyrillic, type Language } from '../model/language.ts'
 import { contentWords } from './content-words.ts'
 import { fold, isCyrillic } from './fold.ts'
 import { inflectIn, type WordContext } from './inflect/inflect.ts'
@@ -51,7 +51,7 @@ export const namesOf = (entity: Entity, surfaces: readonly Surface[]): readonly 
       forms.set(key, all)
       if (role === 'fixed') return
       for (const language of of) {
-        if ((language === 'uk') !== isCyrillic(key) || particles.has(key)) continue
+        if (usesCyrillic(language) !== isCyrillic(key) || particles.has(key)) continue
         const context = { role, kind: entity.kind, gender: entity.gender, last: index === words.length - 1 }
         for (const form of inflectIn(language)(written.toLowerCase().normalize('NFC'), context)) {
           const folded = fold(form)

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { PassageRecord } from './passage-records.ts'
 
 /** Pagefind's own interface, which this site does not use. */
-const ownInterface = /(?:^|\/)pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./
+const ownInterface = /(?:^|\/)pagefind-(?:ui|modular-ui|component-ui|highlight)\./
 
 /** The file that lists the languages; Pagefind gives them in another order each time. */
 const entryFile = 'pagefind-entry.json'

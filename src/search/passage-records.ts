@@ -6,7 +6,7 @@ import { entitiesMeant } from '../model/references.ts'
 import { runsOf } from '../model/runs.ts'
 import type { CompoundSplitter } from './compounds.ts'
 import { facetWord, writeFacets, type Facet } from './facets.ts'
-import { stemOf } from './same-word.ts'
+import { languagesWithoutStemmer, stemOf } from './same-word.ts'
 
 /** A passage as Pagefind indexes it: one sentence or heading, with what is needed to show it. */
 export interface PassageRecord {
@@ -32,8 +32,9 @@ export const passageRecords = (
   return passagesIn(version).map((passage, order) => {
     const text = readingText(passage.content).trim()
     const tails = [...new Set((text.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => compounds.tailsOf(word)))]
-    const stems =
-      version.language === 'uk' ? (text.match(/[\p{L}\p{M}’']+/gu) ?? []).map((word) => stemOf(word, 'uk')) : []
+    const stems = languagesWithoutStemmer.has(version.language)
+      ? (text.match(/[\p{L}\p{M}’']+/gu) ?? []).map((word) => stemOf(word, version.language))
+      : []
     const facets = facetsOf(passage, version, registry)
     return {
       url: `/${version.language}/${paths.article(version.slug)}#${passage.id}`,

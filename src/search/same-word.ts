@@ -19,6 +19,9 @@ const endings: Readonly<Record<Language, readonly string[]>> = {
 
 const shortestStem = 4
 
+/** Languages for which Pagefind has no stemmer: the index holds the stems of these rules beside their words. */
+export const languagesWithoutStemmer: ReadonlySet<Language> = new Set(['uk'])
+
 /**
  * A word without its ending, for comparing words of the same text language.
  *

@@ -70,13 +70,19 @@ test('a statement that the filters hide is shown when it is opened by its addres
     expect(await page.locator('#claim-keine-bodentruppen').isVisible()).toBe(true)
   }))
 
-test.each(languages)(
-  'on a phone of 320 px nothing of the analysis overflows in %s, and no label of a picture is cut',
-  (language) =>
+const withoutFonts = (context: BrowserContext) => context.route('**/*.woff2', (route) => route.abort())
+const withFonts = (page: Page) =>
+  page.evaluate(() => document.fonts.ready).then(() => page.reload({ waitUntil: 'load' }))
+
+describe.each(['our fonts', 'the fallback'])('on a phone of 320 px, set in %s', (fonts) => {
+  test.each(languages)('nothing of the analysis overflows in %s, and no label of a picture is cut', (language) =>
     visit(
       `${language}/${article}`,
-      async (page) => {
-        await page.evaluate(() => document.fonts.ready)
+      async (page, context) => {
+        if (fonts === 'the fallback') await withoutFonts(context)
+        await withFonts(page)
+        const set = await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))
+        expect(set).toBe(fonts === 'our fonts')
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
         const cut = await page.locator('.picture > svg text').evaluateAll((texts) =>
           texts.flatMap((text) => {
@@ -95,7 +101,8 @@ test.each(languages)(
       },
       { viewport: { width: 320, height: 700 } },
     ),
-)
+  )
+})
 
 test.each(['light', 'dark'] as const)('axe finds nothing in the analysis, %s', (colorScheme) =>
   visit(

@@ -6,7 +6,11 @@ import { browser, site } from '../support/in-browser.ts'
 
 const article = 'de/articles/sicherheitsgarantien-ukraine/'
 
-const open = async (path: string, options: BrowserContextOptions = {}) => {
+const open = async (
+  path: string,
+  options: BrowserContextOptions = {},
+  before: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+) => {
   const context = await browser.newContext({ serviceWorkers: 'block', ...options })
   const page = await context.newPage()
   const complaints: string[] = []
@@ -14,6 +18,7 @@ const open = async (path: string, options: BrowserContextOptions = {}) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
+  await before(page)
   await page.goto(`${site.url}${path}`)
   return { page, complaints, close: () => context.close() }
 }
@@ -88,8 +93,9 @@ describe('the search page', () => {
   })
 
   test('says what cannot be loaded, and works again when it can', async () => {
-    const { page, close } = await open('de/search/')
-    await page.route('**/search/names.*', (route) => route.abort())
+    const { page, close } = await open('de/search/', {}, (opened) =>
+      opened.route('**/search/names.*', (route) => route.abort()),
+    )
     await page.locator('input[name=q]').fill('Macron')
     expect(await settled(page)).toBe('error')
     expect(await page.locator('.message').textContent()).toContain('Namensverzeichnis')
@@ -111,8 +117,9 @@ describe('the search page', () => {
   })
 
   test('takes a broken index for an error', async () => {
-    const { page, close } = await open('de/search/')
-    await page.route('**/search/names.*', (route) => route.fulfill({ body: '{"version":1,"names":' }))
+    const { page, close } = await open('de/search/', {}, (opened) =>
+      opened.route('**/search/names.*', (route) => route.fulfill({ body: '{"version":1,"names":' })),
+    )
     await page.locator('input[name=q]').fill('Macron')
     expect(await settled(page)).toBe('error')
     await close()

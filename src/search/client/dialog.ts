@@ -1,6 +1,7 @@
 import { isLanguage } from '../../model/language.ts'
+import { namesAddress } from '../index-format.ts'
 import { isSearchStrings, loadNames } from './load-names.ts'
-import { activate, namesAddress, type Panel } from './panel.ts'
+import { activate, type Panel } from './panel.ts'
 import stylesheet from './panel.css?url'
 import { skeleton } from './skeleton.ts'
 

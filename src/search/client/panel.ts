@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { FacetKind } from '../facets.ts'
-import { registers, type NameIndex } from '../index-format.ts'
+import { namesAddress, registers, type NameIndex } from '../index-format.ts'
 import { createMatcher, Rank, type NameMatch, type NameMatcher } from '../matcher.ts'
 import type { SearchStrings } from '../strings.ts'
 import { toggled, type Search } from './address.ts'
@@ -258,9 +258,6 @@ export const activate = (root: HTMLElement, { language, base, strings, onSearch 
     },
   }
 }
-
-/** The address of the name index of a language. */
-export const namesAddress = (base: string, language: Language): string => `${base}search/names.${language}.json`
 
 /** A query as it is looked for: control characters mean nothing. */
 const clean = (text: string): string =>

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import { fold, wordsOf } from '../fold.ts'
 import { facetKinds, facetWord, readFacets, type Facet, type FacetKind } from '../facets.ts'
-import { isSameWord, stemOf } from '../same-word.ts'
+import { isSameWord, languagesWithoutStemmer, stemOf } from '../same-word.ts'
 import { stopWords } from '../stop-words.ts'
 
 /** Characters of a passage that are marked as found. */
@@ -72,8 +72,9 @@ export const findPassages = async (
     }
   }
   if (words && wanted.length > 0) {
-    // Ukrainian has no stemmer in Pagefind; the index has stems of our own beside the words.
-    const asked = wanted.map((word) => (language === 'uk' ? stemOf(word, 'uk') : word)).join(' ')
+    const asked = wanted
+      .map((word) => (languagesWithoutStemmer.has(language) ? stemOf(word, language) : word))
+      .join(' ')
     for (const data of await search(pagefind, asked, facets)) {
       const marks = marksOf(data.meta['text'] ?? '', data.meta['tails'] ?? '', wanted, language)
       if (marks === undefined) continue
@@ -181,6 +182,6 @@ const importPagefind = async (base: string): Promise<Pagefind> => {
   const address = `${base}pagefind/pagefind.js`
   const module: unknown = await import(/* @vite-ignore */ address)
   if (!isPagefindModule(module)) throw new TypeError('Pagefind is not what was expected')
-  // A worker would be a second copy of everything for a search that takes milliseconds.
-  return module.createInstance({ basePath: `${base}pagefind/`, baseUrl: '/', noWorker: true })
+  // It searches in a worker, so that typing stays smooth on a slow phone.
+  return module.createInstance({ basePath: `${base}pagefind/`, baseUrl: '/' })
 }
