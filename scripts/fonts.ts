@@ -35,19 +35,25 @@ export const charactersOf = (sets: readonly (keyof typeof characterSets)[]): str
 
 const features = 'kern liga mark mkmk ccmp locl lnum onum pnum tnum calt rvrn rclt rlig'.split(' ')
 
-/** Three cuts: text at the optical size of text, headings at that of headings, the apparatus. */
+/**
+ * Three cuts: text at the optical size of text, headings at that of headings, the apparatus. Ukrainian headings take the
+ * face of the text: a third pair of files would hold its first page back.
+ */
 const cuts = {
-  serif: { package: 'source-serif-4', axes: 'opsz', variation: { opsz: 18, wght: { min: 400, max: 650 } } },
-  display: { package: 'source-serif-4', axes: 'opsz', variation: { opsz: 36, wght: 600 } },
-  sans: { package: 'source-sans-3', axes: 'wght', variation: { wght: { min: 400, max: 650 } } },
+  serif: {
+    package: 'source-serif-4',
+    axes: 'opsz',
+    variation: { opsz: 18, wght: { min: 400, max: 650 } },
+    files: ['latin', 'common', 'cyrillic'],
+  },
+  display: { package: 'source-serif-4', axes: 'opsz', variation: { opsz: 36, wght: 600 }, files: ['latin'] },
+  sans: {
+    package: 'source-sans-3',
+    axes: 'wght',
+    variation: { wght: { min: 400, max: 650 } },
+    files: ['latin', 'common', 'cyrillic'],
+  },
 } as const
-
-/** The files of a cut: the source's script and the characters that are kept. */
-const files = [
-  { name: 'latin', scripts: 'latin', characters: characterSets.latin },
-  { name: 'common', scripts: 'latin', characters: characterSets.common },
-  { name: 'cyrillic', scripts: 'cyrillic', characters: characterSets.cyrillic },
-] as const
 
 /**
  * Cuts every font of the site.
@@ -57,16 +63,17 @@ const files = [
 export const cutFonts = async (): Promise<ReadonlyMap<string, Buffer>> => {
   const { resolve } = createRequire(import.meta.url)
   const cut = new Map<string, Buffer>()
-  for (const [cutName, { package: name, axes, variation }] of Object.entries(cuts))
+  for (const [cutName, { package: name, axes, variation, files }] of Object.entries(cuts))
     for (const file of files) {
-      const path = resolve(`@fontsource-variable/${name}/files/${name}-${file.scripts}-${axes}-normal.woff2`)
+      const script = file === 'cyrillic' ? 'cyrillic' : 'latin'
+      const path = resolve(`@fontsource-variable/${name}/files/${name}-${script}-${axes}-normal.woff2`)
       const options = {
         targetFormat: 'woff2',
         keepFeatures: features,
         variationAxes: variation,
         noHinting: true,
       } as const
-      cut.set(`${cutName}-${file.name}.woff2`, await subsetFont(await readFile(path), file.characters, options))
+      cut.set(`${cutName}-${file}.woff2`, await subsetFont(await readFile(path), characterSets[file], options))
     }
   return cut
 }

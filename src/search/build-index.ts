@@ -1,5 +1,6 @@
 import type { Entity, Registry } from '../model/entity.ts'
 import { languages, type Language } from '../model/language.ts'
+import { contentWords } from './content-words.ts'
 import { indexedKinds, nameTypes, type IndexedName, type NameIndex } from './index-format.ts'
 import { namesOf } from './names.ts'
 import type { Occurrences } from './occurrences.ts'
@@ -38,8 +39,14 @@ export const buildNameIndex = (
         }),
       ]),
   )
+  const words = names.flatMap(([, , text], name) => {
+    const counted = contentWords(text)
+      .map((word) => word.text)
+      .join(' ')
+    return counted === text ? [] : [[name, counted] as const]
+  })
   return {
-    version: 1,
+    version: 2,
     language,
     entities: entities.map((entity) => [
       entity.id,
@@ -51,6 +58,7 @@ export const buildNameIndex = (
     ]),
     paradigms: [...paradigms.keys()],
     names,
+    words: Object.fromEntries(words),
     otherWords: otherWords.join(' '),
     strings,
   }

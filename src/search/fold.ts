@@ -88,35 +88,44 @@ export interface Word {
   readonly key: string
 }
 
+/** Soft hyphens, zero-width characters and control characters are nothing that a reader meant. */
+const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
+
+/** Joins initials, and takes out colons that are in no word. The signs are looked for first: the patterns are costly. */
+const withoutSigns = (text: string): string => {
+  const joined = text.includes('.')
+    ? text.replace(
+        /(?<![\p{L}\p{M}])(?:\p{L}\p{M}?\.[\s-]?)+(?:\p{L}(?!\p{L}))?/gu,
+        (letters: string) => letters.replace(/[.\s-]/g, '') + ' ',
+      )
+    : text
+  return joined.includes(':') ? joined.replace(/:(?!\p{L})|(?<!\p{L}):/gu, ' ') : joined
+}
+
 /** Articles and prepositions that French and Italian join to a name by an apostrophe. */
 const elided = /^(?:l|d|un|qu|s|all|dall|dell|nell|sull|coll|quell|c|j|n|m|t)'(?=\p{L})/iu
+
+const withoutElision = (word: string): string =>
+  word
+    .replace(/^'+|'+$/g, '')
+    .replace(elided, '')
+    .replace(/(?<=\p{Script=Latin})'s$/iu, '')
 
 /**
  * The words of a query or name, in order. `l’Ukraine`, `Trump’s`, `USA:n`, `J. D. Vance` and `U.S.` come out as
  * `ukraine`, `trump`, `usa:n`, `jd vance` and `us`; hyphens separate.
  */
 export const wordsOf = (text: string): readonly Word[] => {
-  if (/^[a-z ]*$/i.test(text))
+  // Most names are letters and spaces, and an index has many thousands.
+  if (/^[\p{Lu}\p{Ll} ]*$/u.test(text))
     return text
       .split(' ')
-      .filter((part) => part !== '')
       .map((part) => ({ text: part, key: fold(part) }))
-  const parts = text
-    .replace(apostrophes, "'")
-    // Soft hyphens, zero-width characters and control characters are nothing that a reader meant.
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-    .replace(
-      /(?<![\p{L}\p{M}])(?:\p{L}\p{M}?\.[\s-]?)+(?:\p{L}(?!\p{L}))?/gu,
-      (letters: string) => letters.replace(/[.\s-]/g, '') + ' ',
-    )
-    .replace(/:(?!\p{L})|(?<!\p{L}):/gu, ' ')
-    .split(/[^\p{L}\p{M}\p{N}':]+/u)
+      .filter(({ key }) => key !== '')
+  const parts = withoutSigns(text.replace(apostrophes, "'").replace(unseen, '')).split(/[^\p{L}\p{M}\p{N}':]+/u)
   const words: Word[] = []
   for (const part of parts) {
-    const bare = part
-      .replace(/^'+|'+$/g, '')
-      .replace(elided, '')
-      .replace(/(?<=\p{Script=Latin})'s$/iu, '')
+    const bare = part.includes("'") ? withoutElision(part) : part
     const key = fold(bare)
     if (key !== '') words.push({ text: bare, key })
   }

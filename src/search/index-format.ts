@@ -58,11 +58,13 @@ export type IndexedName = readonly [
  * inflect alike, so the file grows with the number of names and not with that of their forms.
  */
 export interface NameIndex {
-  readonly version: 1
+  readonly version: 2
   readonly language: Language
   readonly entities: readonly IndexedEntity[]
   readonly paradigms: readonly string[]
   readonly names: readonly IndexedName[]
+  /** Words that count of the names that have more than those and spaces between them, by position: `J. D. Vance`. */
+  readonly words: Readonly<Record<number, string>>
   /** Keys of real words one slip away from a name, separated by spaces: never taken for a slip. */
   readonly otherWords: string
   /** What the search interface says, in the language of the page. */

@@ -1,4 +1,3 @@
-import { contentWords } from './content-words.ts'
 import { fold, foldLetters } from './fold.ts'
 import type { NameIndex } from './index-format.ts'
 import { areNeighbours, areTurned, slipsToBeginnings } from './slips.ts'
@@ -95,12 +94,12 @@ export const unpackLexicon = (index: NameIndex): Lexicon => {
   }
 
   const names = index.names.map(([entity, type, text, languages, ...paradigmsOfWords], name): LexiconName => {
-    const written = contentWords(text)
-    const keys = written.map((word) => word.key)
+    const written = (index.words[name] ?? text).split(' ')
+    const keys = written.map(fold)
     const finnish = languages === '' || languages.includes('fi')
     keys.forEach((key, position) => {
       const word = wordOf(key, paradigmsOfWords[position] ?? -1, finnish)
-      const letters = foldLetters(written[position]?.text ?? key)
+      const letters = foldLetters(written[position] ?? key)
       if (letters !== key && word.places.length === 0) push(asWritten, letters, word)
       word.places.push([name, position])
     })

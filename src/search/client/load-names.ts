@@ -6,11 +6,12 @@ const isNameIndex = (value: unknown): value is NameIndex =>
   typeof value === 'object' &&
   value !== null &&
   'version' in value &&
-  value.version === 1 &&
+  value.version === 2 &&
   'entities' in value &&
   Array.isArray(value.entities) &&
   'names' in value &&
   Array.isArray(value.names) &&
+  'words' in value &&
   'paradigms' in value &&
   Array.isArray(value.paradigms) &&
   'otherWords' in value &&
@@ -41,6 +42,6 @@ const fetchNames = async (address: string): Promise<NameIndex> => {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`The name index answered ${response.status}`)
   const value: unknown = await response.json()
-  if (!isNameIndex(value)) throw new TypeError('The name index is not of version 1')
+  if (!isNameIndex(value)) throw new TypeError('The name index is not of version 2')
   return value
 }

@@ -175,7 +175,9 @@ export const activate = (root: HTMLElement, { language, base, strings, onSearch 
     try {
       if (matcher === undefined) {
         index = await loadNames(namesAddress(base, language))
+        await nextTask()
         matcher ??= createMatcher(index)
+        await nextTask()
       }
     } catch {
       if (now === turn) {
@@ -258,6 +260,9 @@ export const activate = (root: HTMLElement, { language, base, strings, onSearch 
     },
   }
 }
+
+/** Lets the browser draw and listen between two long pieces of work. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 /** A query as it is looked for: control characters mean nothing. */
 const clean = (text: string): string =>
