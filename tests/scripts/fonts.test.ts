@@ -21,6 +21,15 @@ test('no language needs more than 100 kB of fonts', async () => {
   expect((await size('common')) + (await size('cyrillic'))).toBeLessThan(100_000)
 })
 
+test('the faces of a family have one weight: a browser takes letters from no face of another', async () => {
+  const sheet = await readFile('src/styles/fonts.css', 'utf8')
+  const weights = new Map<string, Set<string>>()
+  for (const [, family = '', weight = ''] of sheet.matchAll(/font-family: '([^']+)';\s+font-weight: ([\d ]+);/g))
+    weights.set(family, (weights.get(family) ?? new Set()).add(weight))
+  expect([...weights.keys()]).toEqual(['Text', 'Text U', 'Display', 'Apparatus', 'Apparatus U'])
+  for (const [family, all] of weights) expect([...all], family).toHaveLength(1)
+})
+
 test('the interface has no character that the fonts lack', () => {
   for (const [language, dictionary] of Object.entries(dictionaries)) {
     const known = new Set(charactersOf(language === 'uk' ? ['common', 'cyrillic', 'latin'] : ['latin', 'cyrillic']))
