@@ -16,7 +16,6 @@ const mark = () => {
 
 const observer = new IntersectionObserver(mark, { rootMargin: '-35% 0px -64% 0px' })
 for (const { target } of entries) observer.observe(target)
-mark()
 
 // On a narrow screen the contents have done their work once a section is chosen.
 document.querySelector('.toc ol')?.addEventListener('click', ({ target }) => {
