@@ -104,9 +104,15 @@ const find = async (request: Request) => {
   return undefined
 }
 
+/** Says that a page is not kept: in the language of its address, or in one that is kept. */
 const missing = async (request: Request) => {
-  const language = request.url.slice(scope.registration.scope.length).split('/')[0] ?? ''
-  return (await caches.match(at(`${language}/offline/`))) ?? Response.error()
+  const wanted = request.url.slice(scope.registration.scope.length).split('/')[0] ?? ''
+  const languages = (await kept()).filter((group) => !group.includes('/'))
+  for (const language of [wanted, ...languages]) {
+    const page = await caches.match(at(`${language}/offline/`))
+    if (page !== undefined) return page
+  }
+  return Response.error()
 }
 
 const answer = async ({ request, clientId, resultingClientId }: RequestEvent): Promise<Response> => {

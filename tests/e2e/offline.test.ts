@@ -4,65 +4,79 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { serveSite, type ServedSite } from '../../scripts/serve.ts'
+import { translator } from '../../src/i18n/translate.ts'
 import { launchChromium } from '../support/browser.ts'
+import { buildSite } from '../support/build.ts'
 import { builtSite } from '../support/site.ts'
 
 const article = 'de/articles/sicherheitsgarantien-ukraine/'
 let folder: string
-let site: ServedSite
 let browser: Browser
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lagebild-'))
   await cp(builtSite, folder, { recursive: true })
-  site = await serveSite(folder, 0)
   browser = await launchChromium()
 })
 afterAll(async () => {
   await browser.close()
-  await site.close()
   await rm(folder, { recursive: true })
 })
 
-const visit = async (context: BrowserContext): Promise<Page> => {
+const visit = async (context: BrowserContext, { url }: ServedSite): Promise<Page> => {
   const page = await context.newPage()
-  await page.goto(site.url + article)
+  await page.goto(url + article)
   await page.locator('[data-offline][data-ready]').waitFor({ state: 'attached' })
   return page
 }
 
-test('after one visit the article, its people and the search are there without a network', async () => {
+/** After one visit, reads what is kept once the server is gone: the article, a person that it names, the search. */
+const readsOffline = async (site: ServedSite) => {
+  const { url } = site
   const context = await browser.newContext()
-  const page = await visit(context)
-  await context.setOffline(true)
+  const page = await visit(context, site)
+  await site.close()
 
-  await page.goto(site.url + article)
+  await page.goto(url + article)
   expect(await page.locator('h1').textContent()).toContain('Sicherheitsgarantien')
   await expect.poll(() => page.locator('.notice').textContent()).toBe('Ohne Netz: gespeicherte Fassung.')
 
-  await page.goto(`${site.url}de/people/emmanuel-macron/`)
+  await page.goto(`${url}de/people/emmanuel-macron/`)
   expect(await page.locator('h1').textContent()).toBe('Emmanuel Macron')
 
-  await page.goto(`${site.url}de/search/?q=Starmer`)
+  await page.goto(`${url}de/search/?q=Starmer`)
   await page.locator('[data-search-state="done"]').first().waitFor()
   expect(await page.locator('[data-result="person"]').first().textContent()).toContain('Starmer')
 
-  await page.goto(`${site.url}de/search/?q=Luftverteidigung`)
+  await page.goto(`${url}de/search/?q=Luftverteidigung`)
   await page.locator('[data-result="passage"]').first().waitFor()
 
-  await page.goto(`${site.url}fi/${article.slice(3)}`)
-  expect(await page.locator('h1').textContent()).not.toContain('Turvallisuus')
+  // What is not kept says so, in a language that is.
+  await page.goto(`${url}fi/${article.slice(3)}`)
+  expect(await page.locator('html').getAttribute('lang')).toBe('de')
+  expect(await page.locator('h1').textContent()).toBe(translator('de')('reading.offline.missing'))
   await context.close()
+}
+
+test('after one visit the article, its people and the search are there without a network', async () => {
+  await readsOffline(await serveSite(folder, 0))
 })
 
+test('so they are below a base path', async () => {
+  const build = buildSite({ BASE: '/repo/' })
+  await readsOffline(await serveSite(build.folder, 0, '/repo/'))
+  build.remove()
+}, 120_000)
+
 test('another language is kept when the reader asks for it', async () => {
+  const site = await serveSite(folder, 0)
   const context = await browser.newContext()
-  const page = await visit(context)
+  const page = await visit(context, site)
   await page.locator('[popovertarget="settings"]').click()
   await page.locator('[data-offline] summary').click()
   await page.locator('[data-keep="uk"]').click()
   await expect.poll(() => page.locator('[data-offline] [role="status"]').textContent()).toBe('Ukrainisch: gespeichert')
-  await context.setOffline(true)
+  await site.close()
   await page.goto(`${site.url}uk/${article.slice(3)}`)
   expect(await page.locator('html').getAttribute('lang')).toBe('uk')
   expect(await page.locator('h1').textContent()).toContain('Гарантії')
@@ -70,8 +84,9 @@ test('another language is kept when the reader asks for it', async () => {
 })
 
 test('a new build is kept whole before it replaces the old one, and open pages say so', async () => {
+  const site = await serveSite(folder, 0)
   const context = await browser.newContext()
-  const page = await visit(context)
+  const page = await visit(context, site)
   await page.evaluate(() => {
     performance.now = () => 1e6
   })
@@ -86,7 +101,7 @@ test('a new build is kept whole before it replaces the old one, and open pages s
   for (const path of ['offline/de.json', 'offline/de/sicherheitsgarantien-ukraine.json', 'sw.js']) await rename(path)
 
   await site.close()
-  site = await serveSite(folder, site.port)
+  const renewedSite = await serveSite(folder, site.port)
 
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update()
@@ -98,4 +113,5 @@ test('a new build is kept whole before it replaces the old one, and open pages s
     .poll(() => page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ')[2])))
     .toEqual([renewed, renewed])
   await context.close()
+  await renewedSite.close()
 })
