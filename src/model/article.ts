@@ -2,7 +2,7 @@ import type { FrontMatter } from './front-matter.ts'
 import type { SectionId, SentenceId, Slug } from './ids.ts'
 import { correctionsIn, readingText, verbatimText, type Correction, type Inline, type Place } from './inline.ts'
 import type { Language } from './language.ts'
-import type { TranslationLock } from './translation.ts'
+import type { TranslationLock } from './translation-lock.ts'
 
 /** One sentence: the smallest passage with an identity. */
 export interface Sentence {

@@ -1,10 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { ServedSite } from '../../scripts/serve.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
 import { languages } from '../../src/model/language.ts'
-import { launchChromium } from '../support/browser.ts'
-import { serveBuiltSite } from '../support/site.ts'
+import { browser, site } from '../support/in-browser.ts'
 
 const article = 'articles/sicherheitsgarantien-ukraine/'
 const kinds = [
@@ -22,20 +20,10 @@ const kinds = [
   'offline/',
 ]
 
-let site: ServedSite
-let browser: Browser
-let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  site = await serveBuiltSite()
-  browser = await launchChromium()
-  context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' })
-  page = await context.newPage()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
+  page = await browser.newPage({ serviceWorkers: 'block', reducedMotion: 'reduce' })
 })
 
 const violations = async (rules?: readonly string[]) => {
@@ -62,10 +50,10 @@ describe.each(languages)('axe finds nothing in %s', (language) => {
 })
 
 test.each(['', '404.html'])('axe finds nothing at /%s', async (path) => {
-  await context.route('**/*.js', (route) => route.abort())
+  await page.route('**/*.js', (route) => route.abort())
   await open(path)
   expect(await violations()).toEqual([])
-  await context.unroute('**/*.js')
+  await page.unroute('**/*.js')
 })
 
 test('axe finds nothing in what opens: card, settings, contents, sharing, citing, a note on a phone', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/model/language.ts'
 import { fold } from '../../src/search/fold.ts'
-import { inflectIn, type WordContext } from '../../src/search/inflect/inflect.ts'
+import { inflectIn } from '../../src/search/inflect/inflect.ts'
+import type { WordContext } from '../../src/search/inflect/rule.ts'
 
 const person = { role: 'name', kind: 'person', gender: 'male', last: true } as const
 const country = { role: 'name', kind: 'country', last: true } as const

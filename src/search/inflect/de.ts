@@ -1,4 +1,4 @@
-import type { Inflect } from './inflect.ts'
+import type { Inflect } from './rule.ts'
 
 const adjectiveEndings = ['e', 'er', 'en', 'em', 'es']
 const sibilant = /(?:s|ß|x|z)$/

@@ -1,4 +1,4 @@
-import type { Inflect } from './inflect.ts'
+import type { Inflect } from './rule.ts'
 
 /**
  * English: plurals, also of family names. The possessive `’s` is taken off before words are compared.

@@ -1,4 +1,4 @@
-import type { Inflect } from './inflect.ts'
+import type { Inflect } from './rule.ts'
 
 /** Endings of the cases that stand after the weak grade, and those after the strong one. */
 const weakEndings = ['n', 'ssa', 'sta', 'lla', 'lta', 'lle', 'ksi', 'tta']

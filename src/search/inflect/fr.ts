@@ -1,4 +1,4 @@
-import type { Inflect } from './inflect.ts'
+import type { Inflect } from './rule.ts'
 
 /**
  * French: feminine and plural of adjectives and of the names of a people. Names themselves do not change.

@@ -1,4 +1,4 @@
-import type { Inflect } from './inflect.ts'
+import type { Inflect } from './rule.ts'
 
 const vowelEnd = /[аеєиіїоуюя]$/
 const adjectiveHard = ['ий', 'ого', 'ому', 'им', 'ім', 'а', 'ої', 'ій', 'у', 'ою', 'е', 'і', 'их', 'ими']
