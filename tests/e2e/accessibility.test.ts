@@ -23,12 +23,13 @@ const kinds = [
 let page: Page
 
 beforeAll(async () => {
-  page = await browser.newPage({ serviceWorkers: 'block', reducedMotion: 'reduce' })
+  // Axe opens pages of its own, which a context that came with a page does not allow.
+  const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' })
+  page = await context.newPage()
 })
 
-const violations = async (rules?: readonly string[]) => {
-  const axe = new AxeBuilder({ page })
-  const { violations: found } = await (rules === undefined ? axe : axe.withRules([...rules])).analyze()
+const violations = async () => {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
   )
@@ -45,7 +46,7 @@ describe.each(languages)('axe finds nothing in %s', (language) => {
     await open(`${language}/${path}`)
     expect(await violations()).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violations(['color-contrast'])).toEqual([])
+    expect(await violations()).toEqual([])
   })
 })
 
@@ -71,6 +72,6 @@ test('axe finds nothing in what opens: card, settings, contents, sharing, citing
     await act()
     expect(await violations(), name).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violations(['color-contrast']), name).toEqual([])
+    expect(await violations(), name).toEqual([])
   }
 })
