@@ -7,6 +7,7 @@ import { passagesOf, referencesIn, type Reference, type References } from './ref
 
 /** What one article says about an entity, in the version that a reader gets. */
 export interface ArticleMentions {
+  readonly article: Article
   readonly version: ArticleVersion
   /** The references to the entity, in reading order; at least one. */
   readonly references: readonly Reference[]
@@ -30,7 +31,7 @@ export const mentionsByEntity = (
     const all = referencesIn(version, registry)
     for (const [id, references] of all) {
       const known = mentions.get(id)
-      const found = { version, references, all }
+      const found = { article, version, references, all }
       if (known === undefined) mentions.set(id, [found])
       else known.push(found)
     }

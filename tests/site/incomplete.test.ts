@@ -92,7 +92,18 @@ describe('a sentence whose original has changed since', () => {
     expect(stale(language, 'parallel/')).toEqual([mark])
   })
 
+  test.each(without.filter((language) => language !== 'de'))(
+    'is marked where an entity of it is shown in %s',
+    (language) => {
+      const marked = (path: string) =>
+        selectAll('[dataStale]', page(`${language}/${path}`)).map((element) => property(element, 'dataStale'))
+      expect(marked('countries/it/')).toEqual(['washington.1'])
+      expect(marked('people/marco-rubio/')).toEqual([])
+    },
+  )
+
   test('is not marked in the original itself', () => {
     expect(stale('de')).toEqual([])
+    expect(selectAll('[dataStale]', page('de/countries/it/'))).toEqual([])
   })
 })
