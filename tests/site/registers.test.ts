@@ -32,6 +32,21 @@ describe.each(languages)('the registers in %s', (language) => {
     expect(keys).toEqual(keys.toSorted(compare))
   })
 
+  test.each(['person', 'country'] as const)('are led to from the home page by the %s mentioned most', (kind) => {
+    const register = registerOf[kind]
+    const list = select(`section[aria-labelledby="most-${register}"]`, read(`${language}/`))
+    if (list === undefined) throw new Error(`Unexpected absence of the ${register} on the home page`)
+    expect(select('h2 a', list)?.properties['href']).toBe(`/${language}/${paths.register(kind)}`)
+    const counts = selectAll('li a', list).map(({ properties }) => {
+      const id = String(properties['href']).split('/').at(-2)
+      const entity = entitiesOfKind(registry, kind).find((candidate) => candidate.id === id)
+      return entity === undefined ? -1 : mentionCount(mentions.get(entity.id) ?? [])
+    })
+    expect(counts.length).toBeGreaterThan(5)
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one))
+    expect(Math.min(...counts)).toBeGreaterThan(0)
+  })
+
   describe.each([...registry.values()].map((entity) => ({ id: entity.id, entity })))(
     'the page of $id',
     ({ entity }) => {
