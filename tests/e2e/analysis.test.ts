@@ -10,13 +10,15 @@ type ContextOptions = Parameters<Browser['newContext']>[0]
 
 const visit = async (
   path: string,
-  run: (page: Page, context: BrowserContext) => Promise<void>,
+  run: (page: Page) => Promise<void>,
   options: ContextOptions = {},
+  before: (context: BrowserContext) => Promise<unknown> = () => Promise.resolve(),
 ) => {
   const context = await browser.newContext(options)
+  await before(context)
   const page = await context.newPage()
   await page.goto(`${site.url}${path}`, { waitUntil: 'load' })
-  await run(page, context)
+  await run(page)
   await context.close()
 }
 
@@ -71,18 +73,17 @@ test('a statement that the filters hide is shown when it is opened by its addres
   }))
 
 const withoutFonts = (context: BrowserContext) => context.route('**/*.woff2', (route) => route.abort())
-const withFonts = (page: Page) =>
-  page.evaluate(() => document.fonts.ready).then(() => page.reload({ waitUntil: 'load' }))
+const fontsLoaded = (page: Page) =>
+  page.evaluate(async () => [...(await document.fonts.ready)].some(({ status }) => status === 'loaded'))
 
 describe.each(['our fonts', 'the fallback'])('on a phone of 320 px, set in %s', (fonts) => {
   test.each(languages)('nothing of the analysis overflows in %s, and no label of a picture is cut', (language) =>
     visit(
       `${language}/${article}`,
-      async (page, context) => {
-        if (fonts === 'the fallback') await withoutFonts(context)
-        await withFonts(page)
-        const set = await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))
-        expect(set).toBe(fonts === 'our fonts')
+      async (page) => {
+        // Optional fonts that came late are used the next time.
+        if (fonts === 'our fonts') await fontsLoaded(page).then(() => page.reload({ waitUntil: 'load' }))
+        expect(await fontsLoaded(page)).toBe(fonts === 'our fonts')
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
         const cut = await page.locator('.picture > svg text').evaluateAll((texts) =>
           texts.flatMap((text) => {
@@ -99,7 +100,8 @@ describe.each(['our fonts', 'the fallback'])('on a phone of 320 px, set in %s', 
         )
         expect(cut).toEqual([])
       },
-      { viewport: { width: 320, height: 700 } },
+      { viewport: { width: 320, height: 700 }, serviceWorkers: 'block' },
+      fonts === 'the fallback' ? withoutFonts : undefined,
     ),
   )
 })
