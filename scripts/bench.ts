@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { CommandError, readArguments, runCommand, strong, withProgress } from './lib/cli.ts'
 import { nearestHint } from '../src/model/nearest.ts'
+import type { BenchRow } from './lib/bench-row.ts'
 
 const help = `Measures the project: how well texts are annotated, what builds and pages cost, how good the search is.
 
@@ -12,14 +13,7 @@ A part is a module in scripts/bench that gives rows of a name, a value and a uni
 
 Status 0 if everything was measured, 1 if a part failed, 2 if the command is misspelt.`
 
-/** One figure. */
-interface Row {
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-}
-
-const isRow = (value: unknown): value is Row =>
+const isRow = (value: unknown): value is BenchRow =>
   typeof value === 'object' &&
   value !== null &&
   'name' in value &&
@@ -31,7 +25,7 @@ const isRow = (value: unknown): value is Row =>
 
 const isMeasurement = (value: unknown): value is () => unknown => typeof value === 'function'
 
-const measure = async (part: string): Promise<readonly Row[]> => {
+const measure = async (part: string): Promise<readonly BenchRow[]> => {
   const module: unknown = await import(`./bench/${part}.ts`)
   const measurement: unknown = typeof module === 'object' && module !== null && 'default' in module && module.default
   if (!isMeasurement(measurement)) throw new CommandError(`Unexpected part \`${part}\`, expected a default function`)
@@ -41,7 +35,7 @@ const measure = async (part: string): Promise<readonly Row[]> => {
   return rows
 }
 
-const table = (rows: readonly Row[]): string => {
+const table = (rows: readonly BenchRow[]): string => {
   const width = Math.max(...rows.map(({ name }) => name.length))
   return rows
     .map(
@@ -68,7 +62,7 @@ const run = async (): Promise<number> => {
       `Unexpected part \`${unknown}\`, expected one of ${parts.join(', ')}${nearestHint(unknown, parts)}`,
       2,
     )
-  const results: Record<string, readonly Row[]> = {}
+  const results: Record<string, readonly BenchRow[]> = {}
   let status = 0
   for (const part of positionals.length > 0 ? positionals : parts) {
     try {

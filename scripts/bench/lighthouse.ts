@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import lighthouse, { type Result } from 'lighthouse'
 import { launchChromium } from '../../tests/support/browser.ts'
 import { serveBuiltSite } from '../../tests/support/site.ts'
+import type { BenchRow } from '../lib/bench-row.ts'
 
 const article = 'de/articles/sicherheitsgarantien-ukraine/'
 const pages = [
@@ -45,7 +46,7 @@ const lighthouseBench = async () => {
   const site = await serveBuiltSite()
   const port = await freePort()
   const browser = await launchChromium([`--remote-debugging-port=${port}`])
-  const rows: { name: string; value: number; unit: string }[] = []
+  const rows: BenchRow[] = []
   try {
     for (const { name, path } of pages) {
       const { audits, categories: scores } = await medianRun(site.url + path, port)

@@ -4,16 +4,10 @@ import { join } from 'node:path'
 import { readLibrary } from '../../src/loaders/library.ts'
 import { previewPng } from '../../src/share/preview-cache.ts'
 import { articlePreviews } from '../../src/share/previews.ts'
-
-/** One figure of the bench. */
-interface Row {
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-}
+import type { BenchRow } from '../lib/bench-row.ts'
 
 /** What the preview images of one article cost in all its languages: drawn for the first time, and unchanged. */
-const previewsBench = async (): Promise<readonly Row[]> => {
+const previewsBench = async (): Promise<readonly BenchRow[]> => {
   const library = await readLibrary(process.cwd())
   const [article] = library.articles
   if (article === undefined) return []
@@ -28,7 +22,11 @@ const previewsBench = async (): Promise<readonly Row[]> => {
   try {
     const cold = await drawAll()
     const unchanged = await drawAll()
-    const row = (name: string, value: number, unit: string): Row => ({ name, value: Math.round(value * 10) / 10, unit })
+    const row = (name: string, value: number, unit: string): BenchRow => ({
+      name,
+      value: Math.round(value * 10) / 10,
+      unit,
+    })
     return [
       row('preview images of an article', planned.length, 'images'),
       row('preview images of an article, cold', cold.milliseconds, 'ms'),

@@ -4,13 +4,7 @@ import { isEntityId, type EntityId } from '../../src/model/ids.ts'
 import { perLanguage } from '../../src/model/language.ts'
 import { buildNameIndex } from '../../src/search/build-index.ts'
 import { createMatcher, type NameMatcher } from '../../src/search/matcher.ts'
-
-/** One figure of the bench. */
-export interface BenchRow {
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-}
+import type { BenchRow } from '../lib/bench-row.ts'
 
 /** Gives numbers below 1 that are the same in every run (mulberry32). */
 const randomNumbers = (seed: number) => () => {

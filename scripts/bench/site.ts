@@ -6,13 +6,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { readLibrary } from '../../src/loaders/library.ts'
 import { readRegistry } from '../../src/loaders/registry.ts'
 import { parseVersion } from '../../src/markdown/parse.ts'
-
-/** One figure of the bench. */
-interface Row {
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-}
+import type { BenchRow } from '../lib/bench-row.ts'
 
 /** How often the article is parsed, for a steady mean. */
 const repetitions = 200
@@ -32,8 +26,8 @@ const pages = {
 const kilobytes = (html: string | Buffer) => Math.round(brotliCompressSync(html).length / 10) / 100
 
 /** What parsing, reading all content and building the site take, and what its pages weigh. */
-const siteBench = async (): Promise<readonly Row[]> => {
-  const rows: Row[] = []
+const siteBench = async (): Promise<readonly BenchRow[]> => {
+  const rows: BenchRow[] = []
   const time = async (name: string, work: () => unknown, times = 1) => {
     const start = performance.now()
     for (let count = 0; count < times; count += 1) await work()

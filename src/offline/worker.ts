@@ -109,7 +109,7 @@ const missing = async (request: Request) => {
   const wanted = request.url.slice(scope.registration.scope.length).split('/')[0] ?? ''
   const languages = (await kept()).filter((group) => !group.includes('/'))
   for (const language of [wanted, ...languages]) {
-    const page = await caches.match(at(`${language}/offline/`))
+    const page = await find(new Request(at(`${language}/offline/`)))
     if (page !== undefined) return page
   }
   return Response.error()

@@ -3,22 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { languages } from '../../src/model/language.ts'
 import { browser, site } from '../support/in-browser.ts'
+import { pageKinds } from '../support/page-kinds.ts'
 
 const article = 'articles/sicherheitsgarantien-ukraine/'
-const kinds = [
-  '',
-  article,
-  `${article}washington/`,
-  `${article}parallel/`,
-  'people/',
-  'people/emmanuel-macron/',
-  'countries/ua/',
-  'organisations/reuters/',
-  'places/moscow/',
-  'search/?q=Macron',
-  'about/',
-  'offline/',
-]
 
 let page: Page
 
@@ -42,7 +29,7 @@ const open = async (path: string) => {
 }
 
 describe.each(languages)('axe finds nothing in %s', (language) => {
-  test.each(kinds)('/%s', async (path) => {
+  test.each(pageKinds)('/%s', async (path) => {
     await open(`${language}/${path}`)
     expect(await violations()).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })

@@ -5,20 +5,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { languages } from '../../src/model/language.ts'
 import { browser, site } from '../support/in-browser.ts'
 import { builtSite } from '../support/site.ts'
+import { pageKinds } from '../support/page-kinds.ts'
 
 const article = 'articles/sicherheitsgarantien-ukraine/'
-const kinds = [
-  '',
-  article,
-  `${article}washington/`,
-  `${article}parallel/`,
-  'people/',
-  'people/emmanuel-macron/',
-  'countries/ua/',
-  'countries/us/',
-  'search/?q=Macron',
-  'about/',
-]
 
 const withPage = async (options: BrowserContextOptions, look: (page: Page) => Promise<void>) => {
   const context = await browser.newContext({ serviceWorkers: 'block', ...options })
@@ -38,7 +27,7 @@ describe.each(['our fonts', 'the fallback'])('nothing sticks out of a page set i
   test.each(languages)('at 320 px, at 200 % text, with text spacing of the reader, in %s', async (language) => {
     await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
       if (fonts === 'the fallback') await page.route('**/*.woff2', (route) => route.abort())
-      for (const kind of kinds) {
+      for (const kind of pageKinds) {
         await page.goto(`${site.url}${language}/${kind}`)
         expect(await overflow(page), `320 px: ${kind}`).toBe(0)
         await page.evaluate((spacing) => {
@@ -49,7 +38,7 @@ describe.each(['our fonts', 'the fallback'])('nothing sticks out of a page set i
         expect(await overflow(page), `text spacing: ${kind}`).toBe(0)
       }
       await page.setViewportSize({ width: 640, height: 800 })
-      for (const kind of kinds) {
+      for (const kind of pageKinds) {
         await page.goto(`${site.url}${language}/${kind}`)
         await page.evaluate(() => {
           document.documentElement.style.fontSize = '200%'

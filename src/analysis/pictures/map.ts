@@ -15,7 +15,7 @@ export interface MappedCountry {
   readonly role: number
   readonly path: string
   readonly label: Label
-  /** Where the first line of the label is centred. */
+  /** The middle of the label. */
   readonly x: number
   readonly y: number
 }
@@ -27,6 +27,8 @@ export interface RoleMap {
   /** Other land, for orientation. */
   readonly land: string
   readonly countries: readonly MappedCountry[]
+  /** Countries too small for the atlas; the legend names them. */
+  readonly notDrawn: ReadonlySet<Entity>
   /** Frames of countries that lie too far off, drawn smaller in a corner. */
   readonly insets: readonly {
     readonly x: number
@@ -136,28 +138,26 @@ const place = ({ height: h, width: w }: Label, [cx, cy]: readonly [number, numbe
  * Lays out a map of countries by their role.
  *
  * The frame fits the countries that lie together; one that reaches into it is cut at its edge, one that lies beyond it
- * has a small frame of its own.
- *
- * @throws {RangeError} if a country is not in the atlas
+ * has a small frame of its own. Where none is in the atlas the map is that of the world.
  */
 export const roleMap = (roles: readonly CountryRole[], language: Language): RoleMap => {
-  const all = roles.flatMap(({ countries }, role) =>
+  const wanted = roles.flatMap(({ countries }, role) =>
     countries.map((entity) => {
       const shape = shapeOf(entity)
-      if (shape === undefined) throw new RangeError(`Unexpected country \`${entity.id}\`, expected one of the atlas`)
-      return { entity, role, shape, main: mainland(shape), label: wrap(entity.names[language], 92) }
+      return shape && { entity, role, shape, main: mainland(shape), label: wrap(entity.names[language], 92) }
     }),
   )
+  const all = wanted.filter((country) => country !== undefined)
   const centres = all.map(({ main }) => geoCentroid(main))
   const middle: [number, number] = [median(centres.map(([x]) => x)), median(centres.map(([, y]) => y))]
   const near = all.filter((_, index) => geoDistance(centres[index] ?? middle, middle) < far)
   const framed = near.length > 0 ? near : all
-  const fit = {
-    type: 'GeometryCollection' as const,
-    geometries: framed.flatMap(({ main }) =>
-      'coordinates' in main ? [main] : 'geometry' in main ? [main.geometry] : [],
-    ),
-  } as GeoPermissibleObjects
+  const geometries = framed.flatMap(({ main }) =>
+    'coordinates' in main ? [main] : 'geometry' in main ? [main.geometry] : [],
+  )
+  const fit = (
+    geometries.length === 0 ? { type: 'Sphere' } : { type: 'GeometryCollection', geometries }
+  ) as GeoPermissibleObjects
   const projection = geoAzimuthalEqualArea()
     .rotate([-middle[0], -middle[1]])
     .clipAngle(70)
@@ -205,7 +205,7 @@ export const roleMap = (roles: readonly CountryRole[], language: Language): Role
         path: compact(path(shape)),
         label,
         x: Math.round(box.x + box.width / 2),
-        y: Math.round(box.y + 11),
+        y: Math.round(box.y + box.height / 2),
       }
     })
   const apart = hidden.map(({ entity, label, main, role, shape }, index): MappedCountry => {
@@ -230,7 +230,7 @@ export const roleMap = (roles: readonly CountryRole[], language: Language): Role
       path: compact(geoPath(small)(shape)),
       label,
       x: Math.round(x + inset.width / 2),
-      y: Math.round(y + inset.height / 2 - label.height / 2 + 11),
+      y: Math.round(y + inset.height / 2),
     }
   })
   const others = world.filter((candidate) => !all.some(({ shape }) => shape === candidate))
@@ -239,6 +239,7 @@ export const roleMap = (roles: readonly CountryRole[], language: Language): Role
     height,
     land: compact(path({ type: 'FeatureCollection', features: others })),
     countries: [...drawn, ...apart],
+    notDrawn: new Set(roles.flatMap(({ countries }) => countries).filter((entity) => shapeOf(entity) === undefined)),
     insets,
     roles: roles.map(({ countries, text }) => ({ text: textIn(text, language), countries })),
   }

@@ -295,6 +295,7 @@ export const de = {
     note: 'Warum',
     nothing: 'nichts',
     map: 'Die Länder am Tisch',
+    notDrawn: 'nicht auf der Karte',
     mapCaption:
       'Länder des Textes nach ihrer Rolle darin; jede Rolle hat ihre Farbe und ihr Muster. Grenzen nach Natural Earth, die Krim nach Resolution 68/262 der UN-Generalversammlung; davon steht nichts im Text.',
     role: 'Rolle',

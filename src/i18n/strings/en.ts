@@ -289,6 +289,7 @@ export const en: Dictionary<'en'> = {
     note: 'Why',
     nothing: 'nothing',
     map: 'The countries at the table',
+    notDrawn: 'not on the map',
     mapCaption:
       'Countries of the text by their role in it; each role has its colour and its pattern. Borders from Natural Earth, Crimea as in resolution 68/262 of the UN General Assembly; the text says nothing of either.',
     role: 'Role',

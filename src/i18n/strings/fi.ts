@@ -288,6 +288,7 @@ export const fi: Dictionary<'fi'> = {
     note: 'Miksi',
     nothing: 'ei mitään',
     map: 'Maat pöydän ääressä',
+    notDrawn: 'ei näy kartalla',
     mapCaption:
       'Tekstin maat niiden roolin mukaan; jokaisella roolilla on oma värinsä ja kuvionsa. Rajat Natural Earthin mukaan, Krim YK:n yleiskokouksen päätöslauselman 68/262 mukaan; tekstissä niistä ei puhuta.',
     role: 'Rooli',

@@ -300,6 +300,7 @@ export const fr: Dictionary<'fr'> = {
     note: 'Pourquoi',
     nothing: 'rien',
     map: 'Les pays à la table',
+    notDrawn: 'ne figure pas sur la carte',
     mapCaption:
       'Les pays du texte selon leur rôle ; chaque rôle a sa couleur et son motif. Frontières d’après Natural Earth, la Crimée selon la résolution 68/262 de l’Assemblée générale de l’ONU ; le texte n’en dit rien.',
     role: 'Rôle',

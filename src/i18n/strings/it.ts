@@ -298,6 +298,7 @@ export const it: Dictionary<'it'> = {
     note: 'Perché',
     nothing: 'niente',
     map: 'I Paesi al tavolo',
+    notDrawn: 'non figura sulla carta',
     mapCaption:
       'I Paesi del testo secondo il loro ruolo; ogni ruolo ha il suo colore e il suo motivo. Confini secondo Natural Earth, la Crimea secondo la risoluzione 68/262 dell’Assemblea generale dell’ONU; il testo non ne parla.',
     role: 'Ruolo',

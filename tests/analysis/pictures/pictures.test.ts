@@ -27,7 +27,7 @@ describe.each(languages)('the pictures in %s', (language) => {
       expect(path).not.toBe('')
       expect(x - label.width / 2).toBeGreaterThanOrEqual(0)
       expect(x + label.width / 2).toBeLessThanOrEqual(map.width)
-      expect(y + label.height - 11).toBeLessThanOrEqual(map.height)
+      expect(y + label.height / 2).toBeLessThanOrEqual(map.height)
     }
   })
 
@@ -87,6 +87,19 @@ it('the pictures follow the data: without a claim its speaker is gone, with anot
   }
   expect(chainOf(changed, 'de').speakers.map(({ party }) => party.id)).not.toContain('jd-vance')
   expect(new Set(matrixOf(changed, 'de', String, '').dots.map(({ status }) => status))).toEqual(new Set(['ruled-out']))
+})
+
+it('a country too small for the atlas is named, not drawn, and the others keep their map', () => {
+  const [role] = analysis.roles
+  const [country] = role?.countries ?? []
+  if (role === undefined || country === undefined) throw new Error('no country')
+  const malta = { ...country, id: 'mt' as typeof country.id }
+  const map = roleMap([...analysis.roles, { ...role, countries: [malta] }], 'de')
+  expect([...map.notDrawn]).toEqual([malta])
+  expect(map.countries).toEqual(roleMap(analysis.roles, 'de').countries)
+  const alone = roleMap([{ ...role, countries: [malta] }], 'de')
+  expect(alone.countries).toEqual([])
+  expect(alone.land).toMatch(/^M\d/)
 })
 
 it('an analysis without events has no line, one without roles no country', () => {

@@ -1,0 +1,6 @@
+/** One figure of the bench. */
+export interface BenchRow {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+}
