@@ -1,8 +1,9 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { constants } from 'node:zlib'
+import compression from 'compression'
 import sirv from 'sirv'
-import { cacheControl, compressedTexts } from './lib/compressed.ts'
 
 /** A site that is being served. */
 export interface ServedSite {
@@ -13,6 +14,13 @@ export interface ServedSite {
   readonly taken: readonly number[]
   readonly close: () => Promise<void>
 }
+
+/** Middleware as Node's own server takes it; the package's types know Express alone. */
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+/** Files with a digest in their names never change; everything else is asked for again. */
+const cacheControl = (pathname: string): string =>
+  pathname.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache'
 
 /** How many ports after the wanted one are tried. */
 const attempts = 50
@@ -34,11 +42,17 @@ export const serveSite = async (folder: string, port: number, base = '/'): Promi
     }
   })()
   const files = sirv(folder, {
+    // Files may change while they are served.
+    dev: true,
     etag: true,
     dotfiles: false,
-    setHeaders: (response, pathname) => response.setHeader('cache-control', cacheControl(pathname)),
+    setHeaders: (response, pathname) => {
+      response.setHeader('cache-control', cacheControl(pathname))
+      // sirv names the encoding of HTML alone.
+      if (pathname.endsWith('.txt')) response.setHeader('content-type', 'text/plain;charset=utf-8')
+    },
   })
-  const texts = compressedTexts(folder)
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }) as unknown as Middleware
   const server = createServer((request, response) => {
     const miss = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
@@ -49,7 +63,9 @@ export const serveSite = async (folder: string, port: number, base = '/'): Promi
       return
     }
     request.url = `/${url.slice(base.length)}`
-    if (!texts(request, response)) files(request, response, miss)
+    compress(request, response, () => {
+      files(request, response, miss)
+    })
   })
   const taken: number[] = []
   for (let candidate = port; candidate <= port + attempts; candidate += 1) {
