@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readLibrary } from '../../src/loaders/library.ts'
-import { previewPng } from '../../src/share/preview-cache.ts'
-import { articlePreviews } from '../../src/share/previews.ts'
+import { readLibrary } from '../../src/library/read-library.ts'
+import { previewPng } from '../../src/share/previews/preview-cache.ts'
+import { articlePreviews } from '../../src/share/previews/previews.ts'
 import type { BenchRow } from '../lib/bench-row.ts'
 
 /** What the preview images of one article cost in all its languages: drawn for the first time, and unchanged. */

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Entity, Registry } from '../../src/model/entity.ts'
 import { isEntityId, type EntityId } from '../../src/model/ids.ts'
 import { perLanguage } from '../../src/model/language.ts'
-import { buildNameIndex } from '../../src/search/build-index.ts'
+import { buildNameIndex } from '../../src/search/build/build-index.ts'
 import { createMatcher, type NameMatcher } from '../../src/search/matcher.ts'
 import type { BenchRow } from '../lib/bench-row.ts'
 

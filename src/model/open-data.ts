@@ -1,4 +1,4 @@
-import { toOpenData, type OpenAnalysis } from '../analysis/open-data.ts'
+import { toOpenData, type OpenAnalysis } from './analysis-data.ts'
 import type { Analysis } from './analysis.ts'
 import { sentencesOf, type Article } from './article.ts'
 import type { MentionForm } from './entity.ts'

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { href } from '../i18n/paths.ts'
-import { library } from '../loaders/library.ts'
+import { library } from '../library/read-library.ts'
 import { languages } from '../model/language.ts'
 import { entityRedirectsOf, hostRules, redirectsOf } from '../share/redirects.ts'
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { library } from '../loaders/library.ts'
+import { library } from '../library/read-library.ts'
 import { absolute } from '../share/addresses.ts'
-import { llmsText } from '../share/llms.ts'
+import { llmsText } from '../share/feeds/llms.ts'
 
 /** What programs that read for people find here. */
 export const GET: APIRoute = async ({ site }) =>

@@ -1,8 +1,8 @@
 import { fromBase, href, paths } from '../i18n/paths.ts'
 import type { Language } from '../model/language.ts'
-import type { ArticleAddresses } from './article-structured-data.ts'
-import type { FeedAddresses } from './feeds.ts'
-import { articlePreviewPath } from './preview-card.ts'
+import type { ArticleAddresses } from './structured-data/article-structured-data.ts'
+import type { FeedAddresses } from './feeds/feeds.ts'
+import { articlePreviewPath } from './previews/preview-card.ts'
 
 /**
  * Full addresses for what is read outside the site.

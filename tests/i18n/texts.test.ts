@@ -6,7 +6,7 @@ import { mixedScriptFaults } from '../../src/checks/mixed-scripts.ts'
 import { quotationFaults } from '../../src/checks/quotation-marks.ts'
 import { pluralFaults } from '../../src/i18n/plural-forms.ts'
 import { dictionaries } from '../../src/i18n/translate.ts'
-import { readRegistry } from '../../src/loaders/registry.ts'
+import { readRegistry } from '../../src/library/read-registry.ts'
 import { languages, type Language } from '../../src/model/language.ts'
 
 const { registry } = await readRegistry(process.cwd())

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readLibrary } from '../../src/loaders/library.ts'
+import { readLibrary } from '../../src/library/read-library.ts'
 import { perLanguage } from '../../src/model/language.ts'
-import { buildNameIndex } from '../../src/search/build-index.ts'
+import { buildNameIndex } from '../../src/search/build/build-index.ts'
 import { createMatcher } from '../../src/search/matcher.ts'
-import { occurrencesIn } from '../../src/search/occurrences.ts'
-import otherWords from '../../src/search/other-words.json' with { type: 'json' }
+import { occurrencesIn } from '../../src/search/build/occurrences.ts'
+import otherWords from '../../src/search/build/other-words.json' with { type: 'json' }
 import { entity, entityId, registryOf } from '../support/small-registry.ts'
 
 const { registry, articles } = await readLibrary(process.cwd())

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { translator } from '../../i18n/translate.ts'
-import { library } from '../../loaders/library.ts'
+import { library } from '../../library/read-library.ts'
 import { languages } from '../../model/language.ts'
 import { feedAddresses } from '../../share/addresses.ts'
-import { feedVersions, jsonFeed } from '../../share/feeds.ts'
+import { feedVersions, jsonFeed } from '../../share/feeds/feeds.ts'
 
 export const getStaticPaths = (() =>
   languages.map((lang) => ({ params: { lang }, props: { language: lang } }))) satisfies GetStaticPaths

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { library } from '../../loaders/library.ts'
+import { library } from '../../library/read-library.ts'
 import { entityData } from '../../model/entity-data.ts'
 
 /** The registry as open data. */

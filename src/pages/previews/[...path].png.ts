@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { library } from '../../loaders/library.ts'
-import { previewPng } from '../../share/preview-cache.ts'
-import { plannedPreviews } from '../../share/previews.ts'
+import { library } from '../../library/read-library.ts'
+import { previewPng } from '../../share/previews/preview-cache.ts'
+import { plannedPreviews } from '../../share/previews/previews.ts'
 
 export const getStaticPaths = (async () =>
   plannedPreviews(await library()).map(({ path, card }) => ({

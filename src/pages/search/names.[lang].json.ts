@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { library } from '../../loaders/library.ts'
+import { library } from '../../library/read-library.ts'
 import { isLanguage, languages } from '../../model/language.ts'
-import { buildNameIndex } from '../../search/build-index.ts'
-import { occurrencesIn } from '../../search/occurrences.ts'
-import otherWords from '../../search/other-words.json'
+import { buildNameIndex } from '../../search/build/build-index.ts'
+import { occurrencesIn } from '../../search/build/occurrences.ts'
+import otherWords from '../../search/build/other-words.json'
 import { searchStrings } from '../../search/strings.ts'
 
 export const getStaticPaths: GetStaticPaths = () => languages.map((lang) => ({ params: { lang } }))

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { href, paths } from '../../../i18n/paths.ts'
-import { library } from '../../../loaders/library.ts'
+import { library } from '../../../library/read-library.ts'
 import { absolute } from '../../../share/addresses.ts'
-import { markdownVersion } from '../../../share/markdown-version.ts'
+import { markdownVersion } from '../../../share/citations/markdown-version.ts'
 
 export const getStaticPaths = (async () =>
   (await library()).articles.flatMap(({ slug, versions }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { library } from '../../../loaders/library.ts'
+import { library } from '../../../library/read-library.ts'
 import { articleData } from '../../../model/open-data.ts'
 
 export const getStaticPaths = (async () => {

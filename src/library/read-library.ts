@@ -1,0 +1,156 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { checkLibrary } from '../checks/check-library.ts'
+import { reportFaults } from '../checks/report.ts'
+import { parseVersion } from '../markdown/parse.ts'
+import { parseYaml } from '../markdown/yaml.ts'
+import type { Article, ArticleVersion } from '../model/article.ts'
+import type { Registry } from '../model/entity.ts'
+import { faultsOf, type Fault } from '../model/fault.ts'
+import { idDescription, isSlug, type Slug } from '../model/ids.ts'
+import { isLanguage, languages, originalLanguage, type Language } from '../model/language.ts'
+import type { Library } from '../model/library.ts'
+import { nearestHint } from '../model/nearest.ts'
+import { translationLockSchema, type TranslationLock } from '../model/translation-lock.ts'
+import { readAnalysis } from './read-analysis.ts'
+import { readPermalinks } from './read-permalinks.ts'
+import { readText } from './read-text.ts'
+import { readRegistry } from './read-registry.ts'
+
+/** Where the articles stand, below the root of the project: a folder each. */
+const folder = 'content/articles'
+
+/** The record of what the translations follow, beside the article. */
+export const lockFile = 'translations.lock.json'
+
+interface ArticleFolder {
+  readonly article: Article | undefined
+  readonly faults: readonly Fault[]
+}
+
+/**
+ * Reads all content of the site.
+ *
+ * @param root the project's folder
+ * @returns the library with every fault of its files; an article with a broken original is left out
+ * @throws what the file system throws
+ */
+export const readLibrary = async (root: string): Promise<Library> => {
+  const { registry, files } = await readRegistry(root)
+  const entries = await readdir(join(root, folder), { withFileTypes: true })
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  const read = await Promise.all(folders.sort().map((name) => readArticle(root, name, registry)))
+  const articles = read.flatMap(({ article }) => (article === undefined ? [] : [article]))
+  const analyses = await Promise.all(articles.map((article) => readAnalysis(root, article, registry)))
+  const permalinks = await readPermalinks(root)
+  const published = ({ original }: Article) => original.frontMatter.published ?? ''
+  return {
+    registry,
+    articles: articles.toSorted((a, b) => published(b).localeCompare(published(a), 'en') || (a.slug < b.slug ? -1 : 1)),
+    analyses: new Map(
+      analyses.flatMap(({ analysis }) => (analysis === undefined ? [] : [[analysis.slug, analysis] as const])),
+    ),
+    permalinks: permalinks.files,
+    faults: [
+      ...files.flatMap(faultsOf),
+      ...permalinks.faults,
+      ...read.flatMap(({ faults }) => faults),
+      ...analyses.flatMap(({ faults }) => faults),
+    ],
+  }
+}
+
+const readArticle = async (root: string, name: string, registry: Registry): Promise<ArticleFolder> => {
+  const path = `${folder}/${name}`
+  if (!isSlug(name))
+    return {
+      article: undefined,
+      faults: [{ path, reason: `Unexpected slug \`${name}\`, expected ${idDescription}`, rule: 'slug' }],
+    }
+  const names = (await readdir(join(root, path))).sort()
+  const faults: Fault[] = []
+  const missing = ['source.txt', `${originalLanguage}.md`].filter((file) => !names.includes(file))
+  for (const file of missing)
+    faults.push({
+      path: `${path}/${file}`,
+      reason: `Unexpected absence of \`${file}\`, expected it`,
+      rule: 'missing-file',
+    })
+  const versions: Partial<Record<Language, ArticleVersion>> = {}
+  for (const file of names.filter((candidate) => candidate.endsWith('.md'))) {
+    const read = await readVersion(root, `${path}/${file}`, name, file.slice(0, -'.md'.length), registry)
+    faults.push(...read.faults)
+    if (read.version !== undefined) versions[read.version.language] = read.version
+  }
+  const original = versions[originalLanguage]
+  if (original === undefined || missing.length > 0) return { article: undefined, faults }
+  const source = await readText(root, `${path}/source.txt`)
+  if ('fault' in source) return { article: undefined, faults: [...faults, source.fault] }
+  const lock = names.includes(lockFile) ? await readLock(root, `${path}/${lockFile}`) : { lock: {}, faults: [] }
+  faults.push(...lock.faults)
+  return { article: { slug: name, original, versions, source: source.text, lock: lock.lock }, faults }
+}
+
+const readLock = async (root: string, path: string): Promise<{ lock: TranslationLock; faults: readonly Fault[] }> => {
+  const source = await readText(root, path)
+  if ('fault' in source) return { lock: {}, faults: [source.fault] }
+  const file = new VFile({ path })
+  const lock = parseYaml(source.text, translationLockSchema, file)
+  return { lock: lock ?? {}, faults: faultsOf(file) }
+}
+
+const readVersion = async (root: string, path: string, slug: Slug, language: string, registry: Registry) => {
+  const refuse = (fault: Fault) => ({ version: undefined, faults: [fault] })
+  if (!isLanguage(language)) {
+    const reason = `Unexpected language \`${language}\`, expected one of ${languages.join(', ')}${nearestHint(language, languages)}`
+    return refuse({ path, reason, rule: 'unknown-language' })
+  }
+  const source = await readText(root, path)
+  return 'fault' in source
+    ? refuse(source.fault)
+    : parseVersion({ path, slug, language, source: source.text }, registry)
+}
+
+/** Content has faults; the message lists them all with their places. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError'
+  readonly faults: readonly Fault[]
+  /** The place of the first fault, which the overlay of the development server opens. */
+  readonly loc: { readonly file: string; readonly line: number; readonly column: number } | undefined
+  constructor(faults: readonly Fault[]) {
+    super(`The content has faults.\n\n${reportFaults(faults)}`)
+    this.faults = faults
+    const [first] = faults
+    this.loc = first && { file: first.path, line: first.place?.line ?? 1, column: first.place?.column ?? 1 }
+  }
+}
+
+/**
+ * Everything that is wrong with the content: faults of files, then of rules.
+ *
+ * @param root the project's folder
+ */
+export const readFaults = async (root: string): Promise<readonly Fault[]> => faultsIn(await readLibrary(root))
+
+/** The faults of a library: those of its files, and those that the rules find. */
+export const faultsIn = (library: Library): readonly Fault[] => [...library.faults, ...checkLibrary(library)]
+
+const readSoundLibrary = async (root: string): Promise<Library> => {
+  const library = await readLibrary(root)
+  const faults = faultsIn(library)
+  if (faults.length > 0) throw new ContentError(faults)
+  return library
+}
+
+let remembered: Promise<Library> | undefined
+
+/**
+ * The content of this project for its pages: read and checked once in a build, anew for every page in development.
+ *
+ * @throws {ContentError} if anything is wrong with it
+ */
+export const library = (): Promise<Library> => {
+  if (import.meta.env.DEV) return readSoundLibrary(process.cwd())
+  return (remembered ??= readSoundLibrary(process.cwd()))
+}
