@@ -1,4 +1,5 @@
-import type { Entity, EntityKind, Registry } from '../model/entity.ts'
+import type { Entity, Registry } from '../model/entity.ts'
+import type { EntityKind } from '../model/kinds.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { adjectiveForms, nameForms, peopleForms, townAdjective } from './german-forms.ts'
 

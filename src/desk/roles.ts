@@ -1,4 +1,5 @@
-import type { EntityKind, Registry } from '../model/entity.ts'
+import type { Registry } from '../model/entity.ts'
+import type { EntityKind } from '../model/kinds.ts'
 
 /** A role that a text gives a person: `US-Präsident Donald Trump` binds `us-präsident` to `donald-trump`. */
 export interface RoleBinding {

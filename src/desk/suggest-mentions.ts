@@ -1,4 +1,5 @@
-import type { EntityKind, Registry } from '../model/entity.ts'
+import type { Registry } from '../model/entity.ts'
+import type { EntityKind } from '../model/kinds.ts'
 import { isEntityId } from '../model/ids.ts'
 import { firstWord, normalise, type Lexicon, type Sense, type WordSort } from './lexicon.ts'
 import { bindRoles, findRoles, introductions, type RoleBinding } from './roles.ts'

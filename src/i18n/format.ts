@@ -34,13 +34,3 @@ export const sortBy = <Item>(
   const { compare } = new Intl.Collator(language)
   return [...items].sort((a, b) => compare(key(a), key(b)))
 }
-
-/** The quotation marks of a language, with the no-break spaces that French puts inside them. */
-export const quotationMarks: Readonly<Record<Language, readonly [open: string, close: string]>> = {
-  de: ['„', '“'],
-  en: ['“', '”'],
-  fr: ['«\u00A0', '\u00A0»'],
-  it: ['«', '»'],
-  fi: ['”', '”'],
-  uk: ['«', '»'],
-}

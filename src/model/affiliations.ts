@@ -1,4 +1,5 @@
-import { entityKinds, type Entity, type EntityKind, type Registry } from './entity.ts'
+import { type Entity, type Registry } from './entity.ts'
+import { entityKinds, type EntityKind } from './kinds.ts'
 import type { EntityId } from './ids.ts'
 
 /** The entities that belong to a country, by kind, in the order of the registers; kinds without any are left out. */

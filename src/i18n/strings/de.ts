@@ -1,7 +1,6 @@
 /** The interface in German. Its shape is that of every language; variables stand in double braces. */
 export const de = {
   site: {
-    name: 'Lagebild',
     tagline: 'Nachrichtenanalysen, in denen jede Aussage zu ihrem Satz führt',
     skip: 'Zum Text springen',
     registers: 'Register',

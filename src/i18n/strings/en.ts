@@ -2,7 +2,6 @@ import type { Dictionary } from '../dictionary.ts'
 
 export const en: Dictionary<'en'> = {
   site: {
-    name: 'Lagebild',
     tagline: 'News analysis in which every statement leads to its sentence',
     skip: 'Skip to the text',
     registers: 'Registers',

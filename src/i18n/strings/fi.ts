@@ -2,7 +2,6 @@ import type { Dictionary } from '../dictionary.ts'
 
 export const fi: Dictionary<'fi'> = {
   site: {
-    name: 'Lagebild',
     tagline: 'Uutisanalyysi, jossa jokainen väite johtaa virkkeeseensä',
     skip: 'Siirry tekstiin',
     registers: 'Hakemistot',

@@ -2,7 +2,6 @@ import type { Dictionary } from '../dictionary.ts'
 
 export const fr: Dictionary<'fr'> = {
   site: {
-    name: 'Lagebild',
     tagline: 'L’analyse de l’actualité où chaque affirmation mène à sa phrase',
     skip: 'Aller au texte',
     registers: 'Index',

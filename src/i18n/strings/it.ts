@@ -2,7 +2,6 @@ import type { Dictionary } from '../dictionary.ts'
 
 export const it: Dictionary<'it'> = {
   site: {
-    name: 'Lagebild',
     tagline: 'Analisi delle notizie in cui ogni affermazione porta alla sua frase',
     skip: 'Vai al testo',
     registers: 'Indici',

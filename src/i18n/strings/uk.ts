@@ -2,7 +2,6 @@ import type { Dictionary } from '../dictionary.ts'
 
 export const uk: Dictionary<'uk'> = {
   site: {
-    name: 'Lagebild',
     tagline: 'Аналіз новин, у якому кожне твердження веде до свого речення',
     skip: 'Перейти до тексту',
     registers: 'Покажчики',

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { translator } from '../../i18n/translate.ts'
 import { library } from '../../library/read-library.ts'
 import { languages } from '../../model/language.ts'
+import { siteName } from '../../model/site.ts'
 import { feedAddresses } from '../../share/addresses.ts'
 import { feedVersions, jsonFeed } from '../../share/feeds/feeds.ts'
 
@@ -12,7 +13,7 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({ props, site }) => {
   const { language } = props
   const t = translator(language)
-  const words = { title: t('site.name'), description: t('site.tagline') }
+  const words = { title: siteName, description: t('site.tagline') }
   const versions = feedVersions(await library(), language)
   const feed = jsonFeed(versions, language, words, feedAddresses(site, language, 'feed.json'))
   return new Response(`${JSON.stringify(feed, undefined, 2)}\n`, {

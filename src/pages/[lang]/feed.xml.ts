@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { translator } from '../../i18n/translate.ts'
 import { library } from '../../library/read-library.ts'
 import { languages } from '../../model/language.ts'
+import { siteName } from '../../model/site.ts'
 import { feedAddresses } from '../../share/addresses.ts'
 import { feedHtml, feedVersions } from '../../share/feeds/feeds.ts'
 
@@ -15,7 +16,7 @@ export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> =
   const t = translator(language)
   const addresses = feedAddresses(site, language, 'feed.xml')
   const rss = await getRssString({
-    title: t('site.name'),
+    title: siteName,
     description: t('site.tagline'),
     site: addresses.home,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },

@@ -1,7 +1,8 @@
 import type { Entity, Registry } from '../../model/entity.ts'
+import { entityKinds } from '../../model/kinds.ts'
 import { languages, type Language } from '../../model/language.ts'
 import { contentWords } from '../content-words.ts'
-import { indexedKinds, nameTypes, type IndexedName, type NameIndex } from '../index-format.ts'
+import { nameTypes, type IndexedName, type NameIndex } from '../index-format.ts'
 import { namesOf } from './names.ts'
 import type { Occurrences } from './occurrences.ts'
 
@@ -50,7 +51,7 @@ export const buildNameIndex = (
     language,
     entities: entities.map((entity) => [
       entity.id,
-      indexedKinds.indexOf(entity.kind),
+      entityKinds.indexOf(entity.kind),
       entity.names[language],
       detailOf(entity, language),
       occurrences.mentions.get(entity.id) ?? 0,

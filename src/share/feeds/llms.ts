@@ -3,6 +3,7 @@ import { fromBase, href } from '../../i18n/paths.ts'
 import { translator } from '../../i18n/translate.ts'
 import { languages } from '../../model/language.ts'
 import type { Library } from '../../model/library.ts'
+import { siteName } from '../../model/site.ts'
 
 /**
  * What the site offers to programs that read for people: the articles as Markdown in each language, and the data.
@@ -14,7 +15,7 @@ export const llmsText = ({ articles }: Pick<Library, 'articles'>, absolute: (pat
   const t = translator('en')
   const link = (title: string, path: string, about: string) => `- [${title}](${absolute(path)}): ${about}`
   return `${[
-    '# Lagebild',
+    `# ${siteName}`,
     `> ${t('home.description')}`,
     'Every statement of an analysis names the sentences that it rests on. Sentence ids (`washington.2`) are the same in every language and never change. The texts are as received; corrections are marked. No calendar dates are given where the source has none.',
     ...languages.map((language) =>

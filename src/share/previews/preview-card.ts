@@ -1,8 +1,10 @@
 import type { ArticleVersion, Section } from '../../model/article.ts'
 import { passagesIn, sentencesIn, sentencesOf } from '../../model/article.ts'
-import { registerOf, type Entity, type EntityKind, type Registry } from '../../model/entity.ts'
+import { type Entity, type Registry } from '../../model/entity.ts'
+import { registerOf, type EntityKind, entityKinds } from '../../model/kinds.ts'
 import { mentionsIn, readingText, type Inline } from '../../model/inline.ts'
 import type { Language } from '../../model/language.ts'
+import { siteName } from '../../model/site.ts'
 
 /** A name on a preview image, with the kind that decides how it is marked. */
 export interface CardName {
@@ -46,7 +48,7 @@ export interface CardWords {
 const namesIn = (passages: readonly (readonly Inline[])[], registry: Registry, language: Language): CardName[] => {
   const ids = new Set(passages.flatMap((content) => mentionsIn(content).map(({ entity }) => entity)))
   const entities = [...ids].flatMap((id) => registry.get(id) ?? [])
-  const rank: readonly EntityKind[] = ['person', 'country', 'organisation', 'place']
+  const rank: readonly EntityKind[] = entityKinds
   return entities
     .toSorted((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind))
     .map(({ kind, names }) => ({ kind, text: names[language] }))
@@ -128,7 +130,7 @@ export const siteCard = (language: Language, words: CardWords): PreviewCard => (
 /** What a preview image shows, in words, for those who do not see it. */
 export const cardAlternative = ({ kicker, title, names, figure }: PreviewCard, words: CardWords): string =>
   [
-    kicker === '' ? 'Lagebild' : `Lagebild · ${kicker}`,
+    kicker === '' ? siteName : `${siteName} · ${kicker}`,
     title,
     ...(names.length > 0 ? [words.named(names.map(({ text }) => text).join(', '))] : []),
     ...(figure === undefined ? [] : [figure]),

@@ -1,5 +1,6 @@
 import type { ArticleVersion } from '../../model/article.ts'
-import { entitiesOfKind, entityKinds, type Entity, type Registry } from '../../model/entity.ts'
+import { entitiesOfKind, type Entity, type Registry } from '../../model/entity.ts'
+import { entityKinds } from '../../model/kinds.ts'
 import { mentionsByEntity, passageCount, type ArticleMentions } from '../../model/entity-mentions.ts'
 import { languages, type Language } from '../../model/language.ts'
 import type { Library } from '../../model/library.ts'
