@@ -68,7 +68,7 @@ export const suggestMentions = (
       ({ start, end }) => !passage.taken.some(([from, to]) => from < end && start < to),
     )
     bindings.push(...introductions(text, persons))
-    bindings.push(...bindRoles(persons, registry))
+    bindings.push(...bindRoles(persons, lexicon))
     const inside = (match: { start: number; end: number }) =>
       roles.some(({ start, end }) => start <= match.start && match.end <= end)
     return [

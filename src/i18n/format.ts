@@ -34,3 +34,13 @@ export const sortBy = <Item>(
   const { compare } = new Intl.Collator(language)
   return [...items].sort((a, b) => compare(key(a), key(b)))
 }
+
+/**
+ * A month in the words of a language: `November 2026`.
+ *
+ * @param month `YYYY-MM`
+ */
+export const formatMonth = (language: Language, month: string): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  )

@@ -68,8 +68,8 @@ export const articleCard = (version: ArticleVersion, registry: Registry, words: 
     text: version.frontMatter.description,
     names: [],
     figure: join(
-      words.people(count('person')),
-      words.countries(count('country')),
+      ...(count('person') > 0 ? [words.people(count('person'))] : []),
+      ...(count('country') > 0 ? [words.countries(count('country'))] : []),
       words.sentences(sentencesIn(version).length),
     ),
   }
@@ -99,12 +99,12 @@ export const sectionCard = (
 /**
  * The card of an entity.
  *
- * @param passages number of passages that name it
+ * @param said what the texts say of it: the number of passages that name it, and its role in the newest
  */
 export const entityCard = (
   entity: Entity,
   language: Language,
-  passages: number,
+  said: { readonly passages: number; readonly role: string | undefined },
   registry: Registry,
   words: CardWords,
 ): PreviewCard => {
@@ -113,9 +113,9 @@ export const entityCard = (
     language,
     kicker: words.entity(entity.kind),
     title: entity.names[language],
-    text: entity.role?.[language],
+    text: said.role,
     names: country === undefined ? [] : [{ kind: country.kind, text: country.names[language] }],
-    figure: words.passages(passages),
+    figure: words.passages(said.passages),
   }
 }
 

@@ -1,4 +1,4 @@
-import { listCorrections } from '../../analysis/corrections.ts'
+import { listCorrections } from '../../model/corrections.ts'
 import { textIn, type Analysis } from '../../model/analysis.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, Registry } from '../../model/entity.ts'
