@@ -1,11 +1,12 @@
 import { getRssString } from '@astrojs/rss'
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { feedHtml } from '../../html/feed-html.ts'
 import { translator } from '../../i18n/translate.ts'
 import { library } from '../../library/read-library.ts'
 import { languages } from '../../model/language.ts'
 import { siteName } from '../../model/site.ts'
 import { feedAddresses } from '../../share/addresses.ts'
-import { feedHtml, feedVersions } from '../../share/feeds/feeds.ts'
+import { feedVersions } from '../../share/feeds/feeds.ts'
 
 export const getStaticPaths = (() =>
   languages.map((lang) => ({ params: { lang }, props: { language: lang } }))) satisfies GetStaticPaths

@@ -1,6 +1,5 @@
-import { toHtml } from 'hast-util-to-html'
-import type { Element, ElementContent } from 'hast'
-import { readingParagraph, type ArticleVersion } from '../../model/article.ts'
+import { feedHtml } from '../../html/feed-html.ts'
+import type { ArticleVersion } from '../../model/article.ts'
 import type { Language } from '../../model/language.ts'
 import type { Library } from '../../model/library.ts'
 
@@ -10,23 +9,6 @@ export const feedLength = 50
 /** The newest articles that exist in a language. */
 export const feedVersions = ({ articles }: Pick<Library, 'articles'>, language: Language): readonly ArticleVersion[] =>
   articles.flatMap(({ versions }) => versions[language] ?? []).slice(0, feedLength)
-
-const element = (tagName: string, value: string): Element => ({
-  type: 'element',
-  tagName,
-  properties: {},
-  children: [{ type: 'text', value }],
-})
-
-/** The text of an article as plain HTML, for feed readers: headings and paragraphs of the reading text. */
-export const feedHtml = (version: ArticleVersion): string =>
-  version.sections
-    .flatMap(({ heading, title, paragraphs }): ElementContent[] => [
-      ...(heading.length > 0 ? [element('h2', title)] : []),
-      ...paragraphs.map((paragraph) => element('p', readingParagraph(paragraph))),
-    ])
-    .map((node) => toHtml(node))
-    .join('\n')
 
 /** Full addresses, made where the site's origin is known. */
 export interface FeedAddresses {
