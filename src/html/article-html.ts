@@ -30,8 +30,8 @@ export interface ArticleHtml {
  * The HTML of a version in the pages of its article, composed once for each page.
  *
  * The order matters: addresses that authors wrote are judged before the site's own are added; references to notes are put
- * behind links, so they come after those; what stands behind a sentence must not come between it and the space before the
- * next, so spaces are last. A plugin that adds to a sentence goes before `rehypeWayToOriginal`.
+ * behind links, so they come after those. What a plugin puts behind a sentence stays with it on either side of the spaces.
+ * A plugin that is about sentences finds them by `data.sentence`, one about inlines by `data.inline` (nodes.ts).
  *
  * @param cards whether the page brings the cards of the entities, which mentions then open
  */

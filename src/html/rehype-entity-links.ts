@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import type { Plugin } from 'unified'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { href, paths } from '../i18n/paths.ts'
 import type { Registry } from '../model/entity.ts'
 import { foreignLanguageOf } from '../model/foreign-names.ts'
@@ -40,6 +40,7 @@ export const rehypeEntityLinks: Plugin<[EntityLinksOptions], Root> =
         lang: entity && foreignLanguageOf(entity, readingText(children), language),
         interestfor: cards ? cardId(id) : undefined,
       }
+      return SKIP
     })
   }
 
