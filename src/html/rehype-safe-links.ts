@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import type { Plugin } from 'unified'
 import { visit } from 'unist-util-visit'
-import { allowedAddresses, isAllowedAddress } from '../model/address.ts'
+import { addressFault } from '../model/addresses.ts'
 
 const attributes = ['href', 'src'] as const
 
@@ -14,13 +14,10 @@ export const rehypeSafeLinks: Plugin<[], Root> = () => (tree, file) => {
   visit(tree, 'element', ({ properties, position }) => {
     for (const attribute of attributes) {
       const address = properties[attribute]
-      if (address === undefined || isAllowedAddress(String(address))) continue
+      const reason = address === undefined ? undefined : addressFault(String(address))
+      if (reason === undefined) continue
       properties[attribute] = undefined
-      file.message(`Unexpected address \`${String(address)}\`, expected ${allowedAddresses}`, {
-        place: position,
-        ruleId: 'link-address',
-        source: 'lagebild',
-      })
+      file.message(reason, { place: position, ruleId: 'address', source: 'lagebild' })
     }
   })
 }

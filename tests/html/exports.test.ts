@@ -6,7 +6,7 @@ const folder = new URL('../../src/html/', import.meta.url)
 test('each file gives what its name says', async () => {
   const names = readdirSync(folder).map(async (file) => {
     const module: unknown = await import(new URL(file, folder).href)
-    return [file, Object.keys(Object(module)).sort()] as const
+    return [file, typeof module === 'object' && module !== null ? Object.keys(module).sort() : []] as const
   })
   expect(Object.fromEntries(await Promise.all(names))).toEqual({
     'article-html.ts': ['articleHtml'],

@@ -15,11 +15,11 @@ describe('a page of the site’s own', () => {
   })
 
   test.each([
-    ['a link to a script', 'Eins.\n\nZwei [da](javascript:alert).', '3:6 link-address'],
-    ['a link by reference to a script', 'Zwei [da][x].\n\n[x]: javascript:alert', '1:6 link-address'],
-    ['an autolink to data', 'Zwei <data:text/html,x>.', '1:6 link-address'],
-    ['an image of data', '![x](data:image/png,x)', '1:1 link-address'],
-    ['a link without scheme to another host', '[x](//example.org)', '1:1 link-address'],
+    ['a link to a script', 'Eins.\n\nZwei [da](javascript:alert).', '3:6 address'],
+    ['a link by reference to a script', 'Zwei [da][x].\n\n[x]: javascript:alert', '1:6 address'],
+    ['an autolink to data', 'Zwei <data:text/html,x>.', '1:6 address'],
+    ['an image of data', '![x](data:image/png,x)', '1:1 address'],
+    ['a link without scheme to another host', '[x](//example.org)', '1:1 address'],
     ['raw HTML on its own', 'Eins.\n\n<script>x</script>', '3:1 raw-html'],
     ['raw HTML in a line', 'Eins <b>zwei', '1:6 raw-html'],
   ])('refuses %s at its place', (_, source, fault) => {

@@ -9,14 +9,14 @@ import { smallRegistry } from '../support/small-registry.ts'
 import { paragraphsHtml } from '../support/text-html.ts'
 import { versionOf } from '../support/version.ts'
 
-const element = (tagName: string, properties: Element['properties'], children: Root['children'], data = {}) => ({
+const element = (tagName: string, properties: Element['properties'], children: readonly unknown[], data = {}) => ({
   type: 'element',
   tagName,
   properties,
   children,
   data,
 })
-const text = (value: string) => ({ type: 'text' as const, value })
+const text = (value: string) => ({ type: 'text', value })
 
 describe('text handlers', () => {
   test('write neutral elements with the hooks of the format, which remember what they stand for', () => {
