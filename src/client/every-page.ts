@@ -3,6 +3,7 @@
 import { keepPlace } from '../i18n/keep-place.ts'
 import '../search/client/open.ts'
 import './offline.ts'
+import './popovers.ts'
 import './settings.ts'
 
 keepPlace()
