@@ -7,7 +7,7 @@ import { createMatcher, Rank, type NameMatch, type NameMatcher } from '../../sea
 import type { SearchStrings } from '../../search/strings.ts'
 import { toggled, type Search } from './address.ts'
 import { loadNames } from './load-names.ts'
-import { findPassages, loadPagefind, type FoundPassage } from './passages.ts'
+import { findPassages, forgetPagefind, loadPagefind, type FoundPassage } from './passages.ts'
 import { facetsElement, nameOption, passageOption, textWith } from './view.ts'
 
 /** Where a panel stands and what it works with. */
@@ -220,6 +220,7 @@ export const activate = (root: HTMLElement, { language, base, strings, onSearch 
       }
       enter('done')
     } catch {
+      forgetPagefind()
       if (now === turn) fail(strings.failedPassages)
     }
   }

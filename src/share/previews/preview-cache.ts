@@ -12,6 +12,14 @@ export const cardDigest = (card: PreviewCard): string =>
     .digest('hex')
     .slice(0, 32)
 
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+/** The chunk that ends every PNG: no data, its name, its checksum (PNG specification, 11.2.5). */
+const end = Buffer.from([0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82])
+
+/** Whether a file is a picture from its first byte to its last: a full disk or a kill may have cut it. */
+const isWholePng = (file: Buffer) =>
+  file.subarray(0, signature.length).equals(signature) && file.subarray(-end.length).equals(end)
+
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 /**
@@ -23,7 +31,8 @@ const isMissing = (error: unknown) => error instanceof Error && 'code' in error 
 export const previewPng = async (card: PreviewCard, directory: string): Promise<Buffer> => {
   const path = join(directory, `${cardDigest(card)}.png`)
   try {
-    return await readFile(path)
+    const kept = await readFile(path)
+    if (isWholePng(kept)) return kept
   } catch (error) {
     if (!isMissing(error)) throw error
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -71,6 +71,22 @@ describe('a preview image', () => {
 })
 
 describe('the cache', () => {
+  test.each([
+    ['an empty file', 0],
+    ['a file that was cut', 900],
+  ])('draws anew what it kept as %s', async (_, length) => {
+    const directory = await mkdtemp(join(tmpdir(), 'previews-'))
+    try {
+      const whole = await previewPng(card, directory)
+      const path = join(directory, `${cardDigest(card)}.png`)
+      await writeFile(path, whole.subarray(0, length))
+      expect((await previewPng(card, directory)).equals(whole)).toBe(true)
+      expect((await readFile(path)).equals(whole)).toBe(true)
+    } finally {
+      await rm(directory, { recursive: true })
+    }
+  })
+
   test('draws a card once and again only when it changes', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'previews-'))
     try {
