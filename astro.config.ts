@@ -3,6 +3,7 @@ import { earlySettingsDigest } from './src/client/early-settings.ts'
 import { passageSearch } from './src/search/integration.ts'
 import { contentFaults } from './src/loaders/content-faults.ts'
 import { offlineReading } from './src/offline/integration.ts'
+import { drawnPictures } from './src/share/pictures-integration.ts'
 import { sitemapWithLanguages } from './src/share/sitemap.ts'
 
 /** Where the site is published: the origin that permanent links name. */
@@ -24,6 +25,7 @@ export default defineConfig({
   integrations: [
     contentFaults(),
     ...sitemapWithLanguages(['/[lang]/articles/[...gone]', '/[lang]/[register]/[...former]', '/[lang]/offline']),
+    drawnPictures(),
     passageSearch(),
     offlineReading(),
   ],

@@ -4,6 +4,9 @@ import { registerOf, type Entity, type EntityKind, type Registry } from '../mode
 import { mentionsIn, readingText, type Inline } from '../model/inline.ts'
 import type { Language } from '../model/language.ts'
 
+/** Width and height of a preview image in pixels: what messengers and social networks ask for. */
+export const previewSize = { width: 1200, height: 630 } as const
+
 /** A name on a preview image, with the kind that decides how it is marked. */
 export interface CardName {
   readonly text: string

@@ -14,6 +14,8 @@ import {
   sitePreviewPath,
   type PreviewCard,
 } from './preview-card.ts'
+import type { Picture } from './draw-picture.ts'
+import { iconSizes } from './manifest.ts'
 import { cardWords } from './words.ts'
 
 /** A preview image to be drawn. */
@@ -55,8 +57,7 @@ export const sitePreview = (language: Language): PlannedPreview => ({
   card: siteCard(language, cardWords(language)),
 })
 
-/** All preview images of the site. */
-export const plannedPreviews = (library: Library): readonly PlannedPreview[] =>
+const plannedPreviews = (library: Library): readonly PlannedPreview[] =>
   languages.flatMap((language) => {
     const mentions = mentionsByEntity(library.articles, library.registry, language)
     return [
@@ -72,3 +73,16 @@ export const plannedPreviews = (library: Library): readonly PlannedPreview[] =>
       ),
     ]
   })
+
+/** A picture to be drawn, whatever it shows. */
+export interface PlannedPicture {
+  /** Its address below the site's root, without a leading slash. */
+  readonly path: string
+  readonly picture: Picture
+}
+
+/** All pictures of the site that are drawn: icons, and the preview images of its pages. */
+export const plannedPictures = (library: Library): readonly PlannedPicture[] => [
+  ...iconSizes.map((size) => ({ path: `icons/${size}.png`, picture: { iconSize: size } })),
+  ...plannedPreviews(library).map(({ path, card }) => ({ path, picture: card })),
+]
