@@ -7,6 +7,7 @@ import { alignedSections } from './aligned-sections.ts'
 import { drawableCharacters } from './drawable-characters.ts'
 import { frenchSpaces } from './french-spaces.ts'
 import { knownNotes } from './known-notes.ts'
+import { knownRoles } from './known-roles.ts'
 import { mixedScripts } from './mixed-scripts.ts'
 import { ownLanguage } from './own-language.ts'
 import { passageLinks } from './passage-links.ts'
@@ -19,6 +20,7 @@ import { verbatimEqualsSource } from './verbatim-equals-source.ts'
 export const rules: readonly Rule[] = [
   verbatimEqualsSource,
   knownNotes,
+  knownRoles,
   passageLinks,
   permanentIds,
   alignedSections,

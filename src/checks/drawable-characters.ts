@@ -1,9 +1,10 @@
 import { sentencesOf, type ArticleVersion } from '../model/article.ts'
-import { registerOf, type Entity } from '../model/entity.ts'
+import type { Entity } from '../model/entity.ts'
 import type { Fault } from '../model/fault.ts'
 import { readingText } from '../model/inline.ts'
+import { registerOf } from '../model/kinds.ts'
 import { languages } from '../model/language.ts'
-import { charactersWithoutGlyph } from '../share/preview-fonts.ts'
+import { charactersWithoutGlyph } from '../share/previews/preview-fonts.ts'
 import { withCodePoint } from './code-point.ts'
 import type { Rule } from './rule.ts'
 import type { PlacedText } from './texts.ts'
@@ -16,6 +17,11 @@ const drawnTextsOf = ({ frontMatter, sections }: ArticleVersion): readonly Place
   return [
     { text: frontMatter.title, place: top, name: 'front matter, title' },
     { text: frontMatter.description, place: top, name: 'front matter, description' },
+    ...Object.entries(frontMatter.roles).map(([entity, text]) => ({
+      text,
+      place: top,
+      name: `front matter, roles.${entity}`,
+    })),
     ...sections.flatMap((section) => {
       const [first] = sentencesOf(section)
       const isLead = section.heading.length === 0
@@ -30,12 +36,12 @@ const drawnTextsOf = ({ frontMatter, sections }: ArticleVersion): readonly Place
 }
 
 /** What the preview picture of an entity shows. */
-const drawnTextsOfEntity = ({ names, role }: Entity): readonly PlacedText[] =>
-  languages.flatMap((language) => {
-    const place = { line: 1, column: 1 }
-    const name = { text: names[language], place, name: `names.${language}` }
-    return role === undefined ? [name] : [name, { text: role[language], place, name: `role.${language}` }]
-  })
+const drawnTextsOfEntity = ({ names }: Entity): readonly PlacedText[] =>
+  languages.map((language) => ({
+    text: names[language],
+    place: { line: 1, column: 1 },
+    name: `names.${language}`,
+  }))
 
 const faultsOf = (path: string, texts: readonly PlacedText[]): readonly Fault[] =>
   texts.flatMap(({ text, place, name }) => {
@@ -50,7 +56,7 @@ const faultsOf = (path: string, texts: readonly PlacedText[]): readonly Fault[] 
 export const drawableCharacters: Rule = {
   id,
   description:
-    'Titles, descriptions, headings, the first sentence of a section, names and roles of entities are drawn on preview pictures, so their characters have to be in Source Serif 4 or Source Sans 3: Latin, Cyrillic and Greek letters and the usual signs. Every kind of space can be drawn.',
+    'Titles, descriptions, headings, the first sentence of a section, roles, and names of entities are drawn on preview pictures, so their characters have to be in Source Serif 4 or Source Sans 3: Latin, Cyrillic and Greek letters and the usual signs. Every kind of space can be drawn.',
   bad: 'title: Gipfel in 東京',
   good: 'title: Gipfel in Tokio',
   check: ({ articles, registry }) => [
