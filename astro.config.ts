@@ -3,6 +3,7 @@ import { earlySettingsDigest } from './src/browser/early-settings.ts'
 import { passageSearch } from './src/search/build/passage-search.ts'
 import { contentFaults } from './src/library/content-faults.ts'
 import { offlineReading } from './src/offline/integration.ts'
+import { drawnPictures } from './src/share/previews/pictures-integration.ts'
 import { sitemapWithLanguages } from './src/share/feeds/sitemap.ts'
 
 /** Where the site is published: the origin that permanent links name. */
@@ -27,6 +28,7 @@ export default defineConfig({
   integrations: [
     contentFaults(),
     ...sitemapWithLanguages(['/[lang]/articles/[...gone]', '/[lang]/[register]/[...former]', '/[lang]/offline']),
+    drawnPictures(),
     passageSearch(),
     offlineReading(),
   ],

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 import { alignedEntities } from './aligned-entities.ts'
 import { alignedNumbers } from './aligned-numbers.ts'
 import { alignedSections } from './aligned-sections.ts'
+import { drawableCharacters } from './drawable-characters.ts'
 import { frenchSpaces } from './french-spaces.ts'
 import { knownNotes } from './known-notes.ts'
 import { knownRoles } from './known-roles.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   frenchSpaces,
   mixedScripts,
   ownLanguage,
+  drawableCharacters,
 ]
 
 /**

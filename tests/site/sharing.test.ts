@@ -17,7 +17,7 @@ import { sentencesOf } from '../../src/model/article.ts'
 import { registerOf } from '../../src/model/kinds.ts'
 import { readingText } from '../../src/model/inline.ts'
 import { languages } from '../../src/model/language.ts'
-import { previewMargin } from '../../src/share/previews/preview-layout.ts'
+import { previewMargin } from '../../src/share/previews/preview-image.ts'
 import { hasInkInMargin, pngSize } from '../support/png.ts'
 import { builtSite } from '../support/site.ts'
 
@@ -80,7 +80,7 @@ describe.each(sections)('the section page $path', ({ version, section, path }) =
     const png = readFileSync(fileOf((await openGraph(html)).image.url))
     expect(pngSize(png)).toEqual({ width: 1200, height: 630 })
     expect(png.length).toBeLessThan(60_000)
-    expect(hasInkInMargin(png, previewMargin - 8)).toBe(false)
+    expect(await hasInkInMargin(png, previewMargin - 8)).toBe(false)
   })
 
   test('names itself as canonical, and every language that has it', () => {

@@ -6,6 +6,9 @@ import { mentionsIn, readingText, type Inline } from '../../model/inline.ts'
 import type { Language } from '../../model/language.ts'
 import { siteName } from '../../model/site.ts'
 
+/** Width and height of a preview image in pixels: what messengers and social networks ask for. */
+export const previewSize = { width: 1200, height: 630 } as const
+
 /** A name on a preview image, with the kind that decides how it is marked. */
 export interface CardName {
   readonly text: string

@@ -1,145 +1,69 @@
-import { Resvg } from '@resvg/resvg-js'
-import satori, { type SatoriNode } from 'satori'
-import type { PreviewCard } from './preview-card.ts'
-import { previewFonts } from './preview-fonts.ts'
-import { indexedPng } from './indexed-png.ts'
-import {
-  aboveLine,
-  footHeight,
-  hasFoot,
-  headHeight,
-  loneText,
-  previewBackground,
-  previewLayout,
-  previewMargin,
-  previewSize,
-  textLine,
-  type Fit,
-} from './preview-layout.ts'
+import type { EntityKind } from '../../model/kinds.ts'
+import { siteName } from '../../model/site.ts'
+import { previewSize, type PreviewCard } from './preview-card.ts'
+import { markColours, markPaths } from '../mark.ts'
+import { drawSheet, type Paint, type Sheet, type TextBlock, type TextStyle } from './sheet.ts'
 
-/** Counts up when the drawing changes: images of an earlier one are drawn again. */
-export const drawingVersion = 2
+/** The margin that no ink may enter, in pixels, but for what a round letter stands out by. */
+export const previewMargin = 60
+const overhang = 8
 
-/** A drawn card, and what was measured on it. */
-export interface Preview {
-  readonly png: Buffer
-  readonly fit: Fit
-  /** The smallest rectangle that holds all ink. */
-  readonly ink: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
-}
+/** The colours of the light scheme of the site. */
+const colour = {
+  ...markColours,
+  soft: '#5d594f',
+  rule: '#dcd7ca',
+  person: '#8f2f1d',
+  country: '#1d4f91',
+  organisation: '#5a3d8a',
+  place: '#2f6b3a',
+} as const
 
-interface Drawing {
-  readonly svg: string
-  readonly nodes: ReadonlyMap<string, SatoriNode>
-  readonly missing: string
-}
-
-const draw = async (card: PreviewCard, fit: Fit): Promise<Drawing> => {
-  const nodes = new Map<string, SatoriNode>()
-  let missing = ''
-  const svg = await satori(previewLayout(card, fit) as Parameters<typeof satori>[0], {
-    ...previewSize,
-    fonts: previewFonts(),
-    onNodeDetected: (node) => typeof node.key === 'string' && nodes.set(node.key, node),
-    onStyleError: (error) => {
-      throw error
-    },
-    loadAdditionalAsset: (_, segment) => {
-      missing += segment
-      return Promise.resolve([])
-    },
-  })
-  return { svg, nodes, missing }
-}
-
-const limit = { right: previewSize.width - previewMargin, bottom: previewSize.height - previewMargin } as const
-
-/** White space that the title and its text keep from the lines above and below, in pixels. */
+const left = previewMargin
+const right = previewSize.width - previewMargin
+const room = right - left
+const headHeight = 44
+const footHeight = 62
+/** White space that the title and its text keep from the lines above and below. */
 const air = 34
 
-const bodyRoom = (card: PreviewCard) =>
-  previewSize.height - 2 * previewMargin - headHeight - air - (hasFoot(card) ? footHeight + air : 0)
+const styles = {
+  site: { family: 'serif', weight: 600, size: 34, lineHeight: headHeight, colour: colour.ink, spacing: -0.4 },
+  kicker: { family: 'sans', weight: 600, size: 23, lineHeight: headHeight, colour: colour.accent, spacing: 2 },
+  above: { family: 'sans', weight: 400, size: 25, lineHeight: 34, colour: colour.soft },
+  text: { family: 'serif', weight: 400, size: 31, lineHeight: 43, colour: colour.soft },
+  foot: { family: 'sans', weight: 400, size: 26, lineHeight: 42, colour: colour.soft },
+} as const satisfies Record<string, TextStyle>
 
-const inkOf = (svg: string): Preview['ink'] => {
-  const bounds = new Resvg(svg, { font: { loadSystemFonts: false } }).innerBBox()
-  if (bounds === undefined) throw new Error('Unexpected empty preview image, expected ink')
-  return { left: bounds.x, top: bounds.y, right: bounds.x + bounds.width, bottom: bounds.y + bounds.height }
-}
-
-/** Pixels that a glyph may stand out of its box at the sides, as round letters and quotation marks do. */
-const overhang = 6
-
-const isInside = (ink: Preview['ink']) =>
-  ink.left >= previewMargin - overhang &&
-  ink.top >= previewMargin - overhang &&
-  ink.right <= limit.right + overhang &&
-  ink.bottom <= limit.bottom + overhang
-
-/**
- * The beginning of a text that stands in so many lines, cut after a whole word.
- *
- * @param heightOf measures the text, set as it will be
- * @param limit the height of those lines in pixels
- */
-const cutAfterWord = async (text: string, heightOf: (text: string) => Promise<number>, limit: number) => {
-  if ((await heightOf(text)) <= limit) return text
-  const words = text.split(' ')
-  const cut = (count: number) =>
-    `${words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[\s,;:–—.(]+$/u, '')}…`
-  let [fits, tooMany] = [0, words.length]
-  while (tooMany - fits > 1) {
-    const middle = (fits + tooMany) >> 1
-    if ((await heightOf(cut(middle))) <= limit) fits = middle
-    else tooMany = middle
-  }
-  return fits === 0 ? text : cut(fits)
-}
-
-const heightOf = (key: 'above' | 'text') => async (text: string) => {
-  let height = 0
-  await satori(loneText(key, text) as Parameters<typeof satori>[0], {
-    width: previewSize.width,
-    fonts: previewFonts(),
-    onNodeDetected: (node) => {
-      if (node.key === key) height = node.height
-    },
-  })
-  return height
-}
-
-/** A card whose texts end after whole words where there is no room for all of them. */
-const shortened = async (card: PreviewCard, { textLines }: Fit): Promise<PreviewCard> => ({
-  ...card,
-  above: card.above && (await cutAfterWord(card.above, heightOf('above'), aboveLine + 1)),
-  text:
-    card.text && textLines > 0 ? await cutAfterWord(card.text, heightOf('text'), textLines * textLine + 1) : undefined,
+const titleStyle = (size: number): TextStyle => ({
+  family: 'serif',
+  weight: 600,
+  size,
+  lineHeight: 1.12 * size,
+  colour: colour.ink,
+  spacing: -0.018 * size,
 })
 
 /** From the most generous to the tightest; the first that fits is taken. */
-const steps: readonly Pick<Fit, 'titleSize' | 'titleLines' | 'textLines' | 'breakWords'>[] = [
-  { titleSize: 96, titleLines: 2, textLines: 2, breakWords: false },
-  { titleSize: 84, titleLines: 2, textLines: 2, breakWords: false },
-  { titleSize: 74, titleLines: 3, textLines: 2, breakWords: false },
-  { titleSize: 66, titleLines: 3, textLines: 2, breakWords: false },
-  { titleSize: 58, titleLines: 3, textLines: 2, breakWords: false },
-  { titleSize: 58, titleLines: 4, textLines: 1, breakWords: false },
-  { titleSize: 50, titleLines: 4, textLines: 1, breakWords: false },
-  { titleSize: 42, titleLines: 5, textLines: 1, breakWords: false },
-  { titleSize: 42, titleLines: 6, textLines: 0, breakWords: true },
-]
+const steps = [
+  { size: 96, lines: 2, textLines: 2 },
+  { size: 84, lines: 2, textLines: 2 },
+  { size: 74, lines: 3, textLines: 2 },
+  { size: 66, lines: 3, textLines: 2 },
+  { size: 58, lines: 3, textLines: 2 },
+  { size: 58, lines: 4, textLines: 1 },
+  { size: 50, lines: 4, textLines: 1 },
+  { size: 42, lines: 5, textLines: 1 },
+] as const
+/** What is taken when nothing fits: a word that is longer than a line is broken, and the text falls away. */
+const tightest = { size: 42, lines: 6 } as const
 
-/** How many names fit in the foot's line beside what else stands there. */
-const fittingNames = ({ names, position }: PreviewCard, nodes: Drawing['nodes']): number => {
-  const end = limit.right - (position === undefined ? 0 : position.count * 38 + 40) - 80
-  let width = previewMargin
-  for (const index of names.keys()) {
-    width += (nodes.get(`name ${index}`)?.width ?? 0) + 26
-    if (width > end) return index
-  }
-  return names.length
+/** A drawn card, and what was chosen to make it fit. */
+export interface Preview {
+  readonly png: Buffer
+  readonly titleSize: number
+  /** How many of the names are shown. */
+  readonly names: number
 }
 
 /**
@@ -148,33 +72,121 @@ const fittingNames = ({ names, position }: PreviewCard, nodes: Drawing['nodes'])
  * The title takes the largest size at which it stands in the lines it may have, with room for the text below it.
  *
  * @returns the PNG, 1200 × 630 pixels
- * @throws when a character has no glyph in the site's fonts, or when ink leaves the picture's safe area
+ * @throws when a character has no glyph in the fonts, or when ink leaves the picture's safe area
  */
 export const drawPreview = async (card: PreviewCard): Promise<Preview> => {
-  const [first, ...rest] = steps
-  if (first === undefined) throw new Error('Unexpected empty list of steps')
-  const measured = await draw(card, { ...first, names: card.names.length })
-  if (measured.missing !== '')
-    throw new Error(
-      `Unexpected characters \`${measured.missing}\` in the preview image of “${card.title}”, expected characters of Source Serif 4 and Source Sans 3`,
-    )
-  const names = fittingNames(card, measured.nodes)
-  for (const step of [first, ...rest]) {
-    const fit = { ...step, names }
-    const unclamped = await draw(card, { ...fit, titleLines: 99 })
-    const titleHeight = unclamped.nodes.get('title')?.height ?? 0
-    const isLast = step === steps.at(-1)
-    if (!isLast && titleHeight > step.titleLines * step.titleSize * 1.12 + 1) continue
-    if (!isLast && (unclamped.nodes.get('body')?.height ?? 0) > bodyRoom(card)) continue
-    const { svg } = await draw(await shortened(card, fit), { ...fit, titleLines: isLast ? step.titleLines : 99 })
-    const ink = inkOf(svg)
-    if (!isInside(ink) && !isLast) continue
-    if (!isInside(ink))
-      throw new Error(
-        `Unexpected ink outside the safe area in the preview image of “${card.title}”, expected a shorter title`,
-      )
-    const image = new Resvg(svg, { font: { loadSystemFonts: false }, background: previewBackground }).render()
-    return { png: indexedPng(image.pixels, image.width, image.height), fit, ink }
+  let titleSize = 0
+  let names = 0
+  const png = await drawSheet({ ...previewSize, paper: colour.paper, margin: previewMargin - overhang }, (sheet) => {
+    drawHead(sheet, card)
+    titleSize = drawBody(sheet, card)
+    if (hasFoot(card)) names = drawFoot(sheet, card)
+  })
+  return { png, titleSize, names }
+}
+
+const drawHead = (sheet: Sheet, card: PreviewCard) => {
+  const scale = 2.1
+  const top = previewMargin + (headHeight - 20 * scale) / 2
+  sheet.path(markPaths.lines, left, top, scale, { stroke: colour.ink, width: 2 })
+  sheet.path(markPaths.point, left, top, scale, { fill: colour.accent })
+  sheet.set(siteName, styles.site).draw(left + 56, previewMargin)
+  const kicker = sheet.set(card.kicker.toLocaleUpperCase(card.language), styles.kicker, { lines: 1, width: room - 220 })
+  kicker.draw(right - kicker.width, previewMargin)
+}
+
+const hasFoot = ({ names, figure, position }: PreviewCard) =>
+  names.length > 0 || figure !== undefined || position !== undefined
+
+interface Stacked {
+  readonly block: TextBlock
+  /** White space above it, in pixels. */
+  readonly gap: number
+}
+
+/** The article above, the title, the text below: as large as there is room. */
+const drawBody = (sheet: Sheet, card: PreviewCard): number => {
+  const top = previewMargin + headHeight
+  const bottom = previewSize.height - previewMargin - (hasFoot(card) ? footHeight : 0)
+  const available = bottom - top - air * (hasFoot(card) ? 2 : 1)
+  const above = card.above && sheet.set(card.above, styles.above, { width: room, lines: 1 })
+  const stack = (title: TextBlock, textLines: number): readonly Stacked[] => {
+    const text = card.text && textLines > 0 && sheet.set(card.text, styles.text, { width: room, lines: textLines })
+    return [
+      ...(above ? [{ block: above, gap: 0 }] : []),
+      { block: title, gap: above ? 14 : 0 },
+      ...(text ? [{ block: text, gap: 22 }] : []),
+    ]
   }
-  throw new Error('Unexpected end of steps')
+  for (const { size, lines, textLines } of steps) {
+    const title = sheet.set(card.title, titleStyle(size), { width: room, isBalanced: true })
+    if (title.lines > lines || title.widestWord > room) continue
+    const stacked = stack(title, textLines)
+    if (heightOf(stacked) > available) continue
+    drawStack(stacked, top, bottom)
+    return size
+  }
+  const title = sheet.set(card.title, titleStyle(tightest.size), { width: room, lines: tightest.lines })
+  drawStack(stack(title, 0), top, bottom)
+  return tightest.size
+}
+
+const heightOf = (stacked: readonly Stacked[]) => stacked.reduce((sum, { block, gap }) => sum + gap + block.height, 0)
+
+/** Draws blocks one below the other, in the middle between two heights. */
+const drawStack = (stacked: readonly Stacked[], top: number, bottom: number) => {
+  let y = (top + bottom - heightOf(stacked)) / 2
+  for (const { block, gap } of stacked) {
+    block.draw(left, y + gap)
+    y += gap + block.height
+  }
+}
+
+/** How a name's kind is marked, as mentions are in the text. */
+const underline: Readonly<Record<EntityKind, readonly Paint[]>> = {
+  person: [{ stroke: colour.person, width: 2 }],
+  country: [{ stroke: colour.country, width: 2.4, dashes: [2.4, 3.6] }],
+  organisation: [{ stroke: colour.organisation, width: 2, dashes: [7, 4] }],
+  place: [
+    { stroke: colour.place, width: 1.6 },
+    { stroke: colour.place, width: 1.6 },
+  ],
+}
+
+/** Names as far as they fit, the figure, and the place among the sections: the number of names that are shown. */
+const drawFoot = (sheet: Sheet, { names, figure, position }: PreviewCard): number => {
+  const top = previewSize.height - previewMargin - footHeight
+  sheet.rectangle(left, top, room, 2, { fill: colour.rule })
+  const y = top + 20
+  let end = right
+  if (position !== undefined) {
+    const [width, gap] = [30, 8]
+    const start = right - position.count * (width + gap) + gap
+    for (let index = 0; index < position.count; index += 1)
+      sheet.rectangle(start + index * (width + gap), y + 18, width, 7, {
+        fill: index === position.index ? colour.accent : colour.rule,
+      })
+    end = start - 40
+  }
+  if (figure !== undefined) {
+    const block = sheet.set(figure, styles.foot, { width: end - left, lines: 1 })
+    block.draw(names.length === 0 ? left : end - block.width, y)
+    if (names.length > 0) end -= block.width + 40
+  }
+  const gap = 26
+  const roomForMore = sheet.set(`+ ${names.length}`, styles.foot).width + gap
+  let x = left
+  for (const [index, { text, kind }] of names.entries()) {
+    const block = sheet.set(text, styles.foot)
+    const isLast = index === names.length - 1
+    if (x + block.width > end - (isLast ? 0 : roomForMore)) {
+      sheet.set(`+ ${names.length - index}`, styles.foot).draw(x, y)
+      return index
+    }
+    block.draw(x, y)
+    for (const [line, paint] of underline[kind].entries())
+      sheet.line(x, y + 37 + 3.5 * line, x + block.width, y + 37 + 3.5 * line, paint)
+    x += block.width + gap
+  }
+  return names.length
 }

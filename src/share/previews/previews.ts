@@ -14,6 +14,8 @@ import {
   sitePreviewPath,
   type PreviewCard,
 } from './preview-card.ts'
+import type { Picture } from './draw-picture.ts'
+import { iconSizes } from '../manifest.ts'
 import { cardWords } from '../words.ts'
 
 /** A preview image to be drawn. */
@@ -53,8 +55,7 @@ export const sitePreview = (language: Language): PlannedPreview => ({
   card: siteCard(language, cardWords(language)),
 })
 
-/** All preview images of the site. */
-export const plannedPreviews = (corpus: Corpus): readonly PlannedPreview[] => [
+const plannedPreviews = (corpus: Corpus): readonly PlannedPreview[] => [
   ...languages.map(sitePreview),
   ...corpus.articles.flatMap(({ versions }) =>
     versions.flatMap(({ version }) => articlePreviews(version, corpus.registry)),
@@ -62,4 +63,17 @@ export const plannedPreviews = (corpus: Corpus): readonly PlannedPreview[] => [
   ...languages.flatMap((language) =>
     [...corpus.registry.values()].map((entity) => entityPreview(entity, language, corpus)),
   ),
+]
+
+/** A picture to be drawn, whatever it shows. */
+export interface PlannedPicture {
+  /** Its address below the site's root, without a leading slash. */
+  readonly path: string
+  readonly picture: Picture
+}
+
+/** All pictures of the site that are drawn: icons, and the preview images of its pages. */
+export const plannedPictures = (corpus: Corpus): readonly PlannedPicture[] => [
+  ...iconSizes.map((size) => ({ path: `icons/${size}.png`, picture: { iconSize: size } })),
+  ...plannedPreviews(corpus).map(({ path, card }) => ({ path, picture: card })),
 ]
