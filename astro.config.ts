@@ -12,6 +12,9 @@ const site = process.env['SITE'] ?? 'https://lagebild.example'
 /** The path below which it is published, `/` or `/repo/`. */
 const base = process.env['BASE'] ?? '/'
 
+/** The oldest browsers that styles and scripts are written for; `browserslist` in package.json says the same to the tests. */
+const oldestBrowsers = ['chrome109', 'firefox115', 'safari16.4', 'ios16.4']
+
 export default defineConfig({
   site,
   base,
@@ -44,5 +47,8 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [earlySettingsDigest] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 }, cacheDir: './.cache/vite' },
+  vite: {
+    build: { assetsInlineLimit: 0, target: oldestBrowsers, cssTarget: oldestBrowsers },
+    cacheDir: './.cache/vite',
+  },
 })

@@ -34,6 +34,7 @@ const gates: readonly Gate[] = [
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'site', command: vitest('site'), counts: true, needs: 'build' },
   { name: 'e2e', command: vitest('e2e'), counts: true, needs: 'build' },
+  { name: 'engines', command: vitest('engines'), counts: true, needs: 'build' },
 ]
 
 const run = (command: readonly string[]) =>

@@ -1,6 +1,9 @@
 /** Marks the entry of the section that is being read in the contents. */
+
+import { fragmentOf } from './fragment.ts'
+
 const entries = [...document.querySelectorAll<HTMLAnchorElement>('.toc a[href^="#"]')].flatMap((link) => {
-  const target = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  const target = document.getElementById(fragmentOf(link.hash))
   return target === null ? [] : [{ link, target }]
 })
 
@@ -21,5 +24,3 @@ for (const { target } of entries) observer.observe(target)
 document.querySelector('.toc ol')?.addEventListener('click', ({ target }) => {
   if (target instanceof HTMLAnchorElement) target.closest('details')?.removeAttribute('open')
 })
-
-export {}

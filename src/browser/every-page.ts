@@ -3,6 +3,7 @@
 import { keepPlace } from './keep-place.ts'
 import './search/open.ts'
 import './offline.ts'
+import './popovers.ts'
 import './settings.ts'
 
 keepPlace()

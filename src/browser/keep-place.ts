@@ -1,12 +1,25 @@
 /** Runs in the browser: a change of language keeps the reader's place. Without it, links lead to the page or section. */
 
+import { fragmentOf } from './fragment.ts'
+import { parseRange, sentencesOfRange } from '../share/passage.ts'
+
 const isSentence = (id: string) => /\.\d+$/.test(id)
 
-/** The passage that the address names, if it is one that every language has: a section or a sentence. */
-const namedPassage = (): string | undefined => {
-  const id = decodeURIComponent(location.hash.slice(1))
-  const element = id === '' ? null : document.getElementById(id)
-  return element !== null && (isSentence(id) || element.tagName === 'SECTION') ? id : undefined
+/** A passage as a fragment names it, and where it stands. */
+interface Passage {
+  readonly fragment: string
+  readonly elements: readonly Element[]
+}
+
+/** The passage that the address names, if it is one that every language has: a section, a sentence or a run of them. */
+const namedPassage = (): Passage | undefined => {
+  const fragment = fragmentOf(location.hash)
+  const range = parseRange(fragment)
+  const elements =
+    range === undefined
+      ? [document.getElementById(fragment)].flatMap((element) => (element?.tagName === 'SECTION' ? element : []))
+      : sentencesOfRange(range, document.querySelectorAll(`[id^="${range.section}."]`))
+  return elements.length === 0 ? undefined : { fragment, elements }
 }
 
 const isInView = (element: Element) => {
@@ -17,9 +30,8 @@ const isInView = (element: Element) => {
 /** The passage being read: the named one while it is in view, else the first sentence in view once the page has moved. */
 const passageRead = (): string | undefined => {
   const named = namedPassage()
-  const element = named === undefined ? null : document.getElementById(named)
-  if (element !== null && isInView(element)) return named
-  if (scrollY < innerHeight / 2) return named
+  if (named?.elements.some(isInView) === true) return named.fragment
+  if (scrollY < innerHeight / 2) return named?.fragment
   const masthead = 80
   const sentences = [...document.querySelectorAll('main [id]')].filter(({ id }) => isSentence(id))
   return sentences.find((element) => isInView(element) && element.getBoundingClientRect().bottom > masthead)?.id
@@ -45,7 +57,7 @@ const point = (link: HTMLAnchorElement, passage: string | undefined) => {
 export const keepPlace = (): void => {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('body a[hreflang]')]
   const pointAll = () => {
-    for (const link of links) point(link, namedPassage())
+    for (const link of links) point(link, namedPassage()?.fragment)
   }
   pointAll()
   addEventListener('hashchange', pointAll)

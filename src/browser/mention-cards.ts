@@ -1,3 +1,5 @@
+import { keepInView } from './popovers.ts'
+
 /** A click on a mention opens its card; without popovers, or with a key that asks for a new tab, it follows the link. */
 document.addEventListener('click', (event) => {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -8,8 +10,6 @@ document.addEventListener('click', (event) => {
   event.preventDefault()
   card.hidePopover()
   card.showPopover({ source: mention })
-  const byKeyboard = event.detail === 0
-  if (byKeyboard) card.querySelector('a')?.focus()
+  keepInView(card, mention)
+  if (mention.matches(':focus-visible')) card.querySelector('a')?.focus()
 })
-
-export {}

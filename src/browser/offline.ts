@@ -33,6 +33,9 @@ const say = (text: string | undefined) => {
   if (status && text !== undefined) status.textContent = text
 }
 
+/** Why nothing could be kept, in the words of an element: that the device has no room, or that it failed. */
+const reasonIn = (words: DOMStringMap, error: unknown) => words[/quota/i.test(String(error)) ? 'full' : 'failed']
+
 /** A line at the top of the page, with a button where there is something to do. */
 const notice = (text: string, action?: { readonly label: string; readonly run: () => void }) => {
   const line = document.createElement('p')
@@ -93,9 +96,15 @@ const start = async (words: DOMStringMap) => {
     return
   }
   say(words['preparing'])
-  await keep(active, document.documentElement.lang)
-  say(words['here'])
-  panel.dataset['ready'] = ''
+  await keep(active, document.documentElement.lang).then(
+    () => {
+      say(words['here'])
+      panel.dataset['ready'] = ''
+    },
+    (error: unknown) => {
+      say(reasonIn(words, error))
+    },
+  )
   const kept = await ask(active, { ask: 'kept' })
   for (const button of buttons) {
     const language = button.dataset['keep'] ?? ''
@@ -106,8 +115,8 @@ const start = async (words: DOMStringMap) => {
     if (Array.isArray(kept) && groupsIn(language).every((group) => kept.includes(group))) button.disabled = true
     button.addEventListener('click', () => {
       say(button.dataset['saving'])
-      keep(active, language).then(done, () => {
-        say(button.dataset['failed'])
+      keep(active, language).then(done, (error: unknown) => {
+        say(reasonIn(button.dataset, error))
       })
     })
   }

@@ -52,10 +52,17 @@ const ownCaches = async () => {
     })
 }
 
+/** An address as hosts may write it too: without `index.html`, `.html` or the slash at its end. */
+const bare = (url: string) => new URL(url).pathname.replace(/(?:\/index)?(?:\.html)?\/?$/, '')
+
+/** Fetches what the network has. A redirected answer is made one of its own: browsers refuse it for a page otherwise. */
 const fetchFresh = async (url: string) => {
   const response = await fetch(url, { cache: 'no-cache' })
   if (!response.ok) throw new Error(`Unexpected status ${response.status} of ${url}`)
-  return response
+  if (!response.redirected) return response
+  if (bare(response.url) !== bare(url)) throw new Error(`Unexpected redirect of ${url} to ${response.url}`)
+  const { status, statusText, headers } = response
+  return new Response(await response.blob(), { status, statusText, headers })
 }
 
 const fetchGroup = async (group: string): Promise<{ list: Group; response: Response }> => {
@@ -65,8 +72,24 @@ const fetchGroup = async (group: string): Promise<{ list: Group; response: Respo
   return { list, response }
 }
 
+const keeping = new Map<string, Promise<void>>()
+
+/** Keeps a group whole or not at all: where there is no room, or a file is missing, what was kept of it goes again. */
+const keep = (group: string): Promise<void> => {
+  const begun = keeping.get(group)
+  if (begun !== undefined) return begun
+  const work = keepFiles(group)
+    .catch(async (error: unknown) => {
+      await caches.delete(cacheName(group))
+      throw error
+    })
+    .finally(() => keeping.delete(group))
+  keeping.set(group, work)
+  return work
+}
+
 /** Keeps all files of a group; those that an earlier build had alike are taken over. */
-const keep = async (group: string) => {
+const keepFiles = async (group: string) => {
   const { list, response } = await fetchGroup(group)
   const cache = await caches.open(cacheName(group))
   const earlier = (await ownCaches()).find((own) => own.group === group && own.of !== version)
@@ -75,13 +98,19 @@ const keep = async (group: string) => {
   const revisions = new Map(earlierList?.files)
   const waiting = [...list.files]
   const work = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [address, revision] = next
-      const known = revisions.get(address) === revision ? await earlierCache?.match(at(address)) : undefined
-      await cache.put(at(address), known ?? (await fetchFresh(at(address))))
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [address, revision] = next
+        const known = revisions.get(address) === revision ? await earlierCache?.match(at(address)) : undefined
+        await cache.put(at(address), known ?? (await fetchFresh(at(address))))
+      }
+    } catch (error) {
+      waiting.length = 0
+      throw error
     }
   }
-  await Promise.all(Array.from({ length: 6 }, work))
+  const all = await Promise.allSettled(Array.from({ length: 6 }, work))
+  for (const result of all) if (result.status === 'rejected') throw result.reason
   await fetchGroup(group)
   await cache.put(listOf(group), response)
 }
@@ -134,7 +163,11 @@ const answer = async ({ request, clientId, resultingClientId }: RequestEvent): P
 scope.addEventListener('install', (event) => {
   const renew = async () => {
     const groups = new Set((await ownCaches()).map(({ group }) => group))
-    await Promise.all([...groups].map(keep))
+    const all = await Promise.allSettled([...groups].map(keep))
+    const failure = all.find((result) => result.status === 'rejected')
+    if (failure === undefined) return
+    await Promise.all([...groups].map((group) => caches.delete(cacheName(group))))
+    throw failure.reason
   }
   event.waitUntil(renew())
 })

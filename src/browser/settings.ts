@@ -1,6 +1,6 @@
 /**
- * Keeps the reader's settings on the device. The style sheet follows the inputs themselves; this restores them in every
- * page and takes back what the early script put on the document.
+ * Keeps the reader's settings on the device and restores them in every page. The style sheet follows the inputs
+ * themselves; in browsers without `:has()` it follows what stands on the document, which is kept alike.
  */
 const key = 'lagebild'
 
@@ -32,8 +32,13 @@ const restore = () => {
     const value = kept[name] ?? usual
     for (const input of inputs(selector))
       input.checked = input.type === 'checkbox' ? value === 'on' : input.value === value
-    if (inputs(selector).length > 0) document.documentElement.removeAttribute(`data-${name}`)
+    if (inputs(selector).length > 0) putOnDocument(name, value, usual)
   }
+}
+
+const putOnDocument = (name: string, value: string, usual: string) => {
+  if (value === usual) document.documentElement.removeAttribute(`data-${name}`)
+  else document.documentElement.setAttribute(`data-${name}`, value)
 }
 
 const keep = () => {
@@ -41,6 +46,7 @@ const keep = () => {
     const shown = inputs(selector)
     const input = shown.find((candidate) => candidate.type === 'checkbox' || candidate.checked)
     const value = input === undefined ? read()[name] : valueOf(input)
+    if (input !== undefined) putOnDocument(name, valueOf(input), usual)
     return value === undefined || value === usual ? [] : [[name, value] as const]
   })
   const kept = Object.fromEntries(chosen)

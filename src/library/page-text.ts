@@ -1,27 +1,20 @@
-import { toHtml } from 'hast-util-to-html'
-import { toHast } from 'mdast-util-to-hast'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { pageHtml } from '../html/page-html.ts'
+import type { Language } from '../model/language.ts'
 import { ContentError } from './site.ts'
 import { readText } from './read-text.ts'
-import type { Language } from '../model/language.ts'
 
 /**
- * The HTML of a page of the site's own, such as `about`: plain Markdown from `content/pages/`, without annotations.
+ * Reads a page of the site's own from `content/pages/`.
  *
- * @throws {ContentError} if the file is no UTF-8 or holds raw HTML
+ * @param name what stands before the language in the file's name, such as `about`
+ * @returns the page as HTML
+ * @throws {ContentError} if the file is no UTF-8, or with every fault of its text
  */
-export const pageHtml = async (name: string, language: Language): Promise<string> => {
+export const readPage = async (name: string, language: Language): Promise<string> => {
   const path = `content/pages/${name}.${language}.md`
   const read = await readText(process.cwd(), path)
   if ('fault' in read) throw new ContentError([read.fault])
-  const tree = unified().use(remarkParse).parse(read.text)
-  const html = tree.children.find(({ type }) => type === 'html')
-  if (html !== undefined) {
-    const { line = 1, column = 1 } = html.position?.start ?? {}
-    throw new ContentError([
-      { path, place: { line, column }, reason: 'Unexpected raw HTML, expected Markdown', rule: 'raw-html' },
-    ])
-  }
-  return toHtml(toHast(tree))
+  const { html, faults } = pageHtml(path, read.text)
+  if (faults.length > 0) throw new ContentError(faults)
+  return html
 }

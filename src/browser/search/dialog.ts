@@ -47,6 +47,12 @@ const makeDialog = async (link: HTMLAnchorElement) => {
     )
       dialog.close()
   })
+  // WebKit keeps the key for a search field, which it empties.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return
+    event.preventDefault()
+    dialog.close()
+  })
   document.body.append(dialog)
   return { dialog, panel: activate(dialog, { language, base, strings }) }
 }

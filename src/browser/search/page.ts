@@ -1,4 +1,5 @@
 import { isLanguage } from '../../model/language.ts'
+import { addressWriter } from './address-writer.ts'
 import { queryOf, searchIn } from './address.ts'
 import { isSearchStrings } from './load-names.ts'
 import { activate } from './panel.ts'
@@ -8,15 +9,13 @@ const run = (root: HTMLElement) => {
   const strings: unknown = JSON.parse(document.getElementById('search-strings')?.textContent ?? '{}')
   const language = document.documentElement.lang
   if (!isLanguage(language) || !isSearchStrings(strings)) throw new TypeError('The search page lacks its texts')
+  const write = addressWriter()
   const panel = activate(root, {
     language,
     base: root.dataset['base'] ?? '/',
     strings,
     onSearch: (search, settled) => {
-      const address = `${location.pathname}${queryOf(search)}`
-      if (address === location.pathname + location.search) return
-      if (settled) history.pushState(undefined, '', address)
-      else history.replaceState(undefined, '', address)
+      write(`${location.pathname}${queryOf(search)}`, settled)
     },
   })
   const fromAddress = () => {

@@ -7,7 +7,7 @@ import { createMatcher, Rank, type NameMatch, type NameMatcher } from '../../sea
 import type { SearchStrings } from '../../search/strings.ts'
 import { toggled, type Search } from './address.ts'
 import { loadNames } from './load-names.ts'
-import { loadPagefind, type FoundPassage } from './passages.ts'
+import { forgetPagefind, loadPagefind, type FoundPassage } from './passages.ts'
 import { searchPassages, type Found, type PassageSearch } from './search-passages.ts'
 import { facetsElement, nameOption, passageOption, textWith } from './view.ts'
 
@@ -210,6 +210,7 @@ export const activate = (root: HTMLElement, { language, base, strings, onSearch 
         now,
       )
     } catch {
+      forgetPagefind()
       if (now === turn) fail(strings.failedPassages)
     }
   }
@@ -246,6 +247,7 @@ export const activate = (root: HTMLElement, { language, base, strings, onSearch 
     button.addEventListener('click', () => {
       enter('busy')
       lookFurther(passageSearch, names, now).catch(() => {
+        forgetPagefind()
         if (now === turn) fail(strings.failedPassages)
       })
     })

@@ -90,8 +90,8 @@ export const matchOf = (
 
 /** Ranges in order, those that touch made one. */
 export const merged = (marks: readonly Range[]): readonly Range[] =>
-  marks
-    .toSorted(([one], [other]) => one - other)
+  [...marks]
+    .sort(([one], [other]) => one - other)
     .reduce<readonly Range[]>((ranges, range) => {
       const last = ranges.at(-1)
       return last !== undefined && range[0] <= last[1]
@@ -109,10 +109,13 @@ let loading: Promise<Pagefind> | undefined
  */
 export const loadPagefind = (base: string): Promise<Pagefind> => {
   loading ??= importPagefind(base)
-  loading.catch(() => {
-    loading = undefined
-  })
+  loading.catch(forgetPagefind)
   return loading
+}
+
+/** Lets the next call load Pagefind anew: one that failed to fetch a part of the index does not ask for that part again. */
+export const forgetPagefind = (): void => {
+  loading = undefined
 }
 
 /** Pagefind's browser module. */

@@ -1,5 +1,6 @@
 /** Fills in the day of access, cites single sentences, copies. */
 
+import { fragmentOf } from '../fragment.ts'
 import { fillAccessed, fillSentence, type CitationSlots } from '../../share/citations/citation-fill.ts'
 import { parseRange } from '../../share/passage.ts'
 
@@ -29,8 +30,8 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-cite]')) {
   if (label && select) {
     label.hidden = false
     const follow = () => {
-      const range = parseRange(location.hash)
-      select.value = range === undefined ? '' : String(range.first)
+      const named = String(parseRange(fragmentOf(location.hash))?.first ?? '')
+      select.value = [...select.options].some(({ value }) => value === named) ? named : ''
       choose(select.value)
     }
     select.addEventListener('change', () => {

@@ -1,15 +1,19 @@
 /** Marks the sentences that an address names, and offers a link to selected ones. `:target` marks single ones without this. */
 
-import { idsOfRange, parseRange, rangeBetween, rangeFragment } from '../../share/passage.ts'
+import { fragmentOf } from '../fragment.ts'
+import { parseRange, rangeBetween, rangeFragment, sentencesOfRange, type SentenceRange } from '../../share/passage.ts'
 import { quotation } from './quotation.ts'
 
 const marked = 'lit'
 
+const sentencesIn = (range: SentenceRange) =>
+  sentencesOfRange(range, document.querySelectorAll(`[id^="${range.section}."]`))
+
 const showNamed = () => {
   for (const element of document.querySelectorAll(`.${marked}`)) element.classList.remove(marked)
-  const range = parseRange(decodeURIComponent(location.hash))
+  const range = parseRange(fragmentOf(location.hash))
   if (range === undefined || range.first === range.last) return
-  const elements = idsOfRange(range).flatMap((id) => document.getElementById(id) ?? [])
+  const elements = sentencesIn(range)
   for (const element of elements) element.classList.add(marked)
   elements[0]?.scrollIntoView({ block: 'start' })
 }
@@ -64,7 +68,7 @@ if (offer !== null) {
       const url = new URL(offer.dataset['article'] ?? '', location.href)
       url.hash = fragment
       const range = parseRange(fragment)
-      const sentences = range === undefined ? [] : idsOfRange(range).flatMap((id) => document.getElementById(id) ?? [])
+      const sentences = range === undefined ? [] : sentencesIn(range)
       const source = (offer.dataset['source'] ?? '').replace('{url}', url.href)
       const text = button.dataset['do'] === 'quote' ? quotation(sentences, source) : url.href
       const label = button.textContent

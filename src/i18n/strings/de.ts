@@ -232,6 +232,7 @@ export const de = {
       saving: '{{language}} wird gespeichert …',
       saved: '{{language}}: gespeichert',
       failed: '{{language}}: Speichern ist nicht gelungen',
+      full: '{{language}}: Der Speicherplatz des Geräts reicht nicht',
       renewed: 'Es gibt eine neue Fassung dieser Seiten.',
       reload: 'Neue Fassung laden',
       missing: 'Nicht gespeichert',

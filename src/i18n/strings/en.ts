@@ -226,6 +226,7 @@ export const en: Dictionary<'en'> = {
       saving: 'Saving {{language}} …',
       saved: '{{language}}: saved',
       failed: '{{language}}: could not be saved',
+      full: '{{language}}: there is not enough room on the device',
       renewed: 'There is a new version of these pages.',
       reload: 'Load the new version',
       missing: 'Not saved',

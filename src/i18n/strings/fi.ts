@@ -226,6 +226,7 @@ export const fi: Dictionary<'fi'> = {
       saving: 'Tallennetaan ({{language}})…',
       saved: '{{language}}: tallennettu',
       failed: '{{language}}: tallennus ei onnistunut',
+      full: '{{language}}: laitteen tallennustila ei riitä',
       renewed: 'Näistä sivuista on uusi versio.',
       reload: 'Lataa uusi versio',
       missing: 'Sivua ei ole tallennettu',

@@ -240,6 +240,7 @@ export const fr: Dictionary<'fr'> = {
       saving: 'Enregistrement ({{language}})…',
       saved: '{{language}} : enregistré',
       failed: '{{language}} : l’enregistrement a échoué',
+      full: '{{language}} : l’appareil n’a pas assez d’espace',
       renewed: 'Il existe une nouvelle version de ces pages.',
       reload: 'Charger la nouvelle version',
       missing: 'Page non enregistrée',

@@ -238,6 +238,7 @@ export const it: Dictionary<'it'> = {
       saving: 'Salvataggio ({{language}})…',
       saved: '{{language}}: salvato',
       failed: '{{language}}: salvataggio non riuscito',
+      full: '{{language}}: lo spazio sul dispositivo non basta',
       renewed: 'È disponibile una nuova versione di queste pagine.',
       reload: 'Carica la nuova versione',
       missing: 'Pagina non salvata',

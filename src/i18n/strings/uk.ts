@@ -249,6 +249,7 @@ export const uk: Dictionary<'uk'> = {
       saving: 'Триває збереження ({{language}})…',
       saved: '{{language}}: збережено',
       failed: '{{language}}: не вдалося зберегти',
+      full: '{{language}}: на пристрої замало місця',
       renewed: 'Є нова версія цих сторінок.',
       reload: 'Завантажити нову версію',
       missing: 'Сторінку не збережено',

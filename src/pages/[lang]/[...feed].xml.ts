@@ -4,7 +4,7 @@ import { translator } from '../../i18n/translate.ts'
 import { siteName } from '../../model/site.ts'
 import { feedAddresses } from '../../share/addresses.ts'
 import { feedRoutes, type FeedProps } from '../../share/feeds/feed-routes.ts'
-import { feedHtml } from '../../share/feeds/feeds.ts'
+import { feedHtml } from '../../html/feed-html.ts'
 
 export const getStaticPaths = feedRoutes
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { z } from 'zod'
 import type { PassageRecord } from './passage-records.ts'
+import { strictPagefind } from './strict-pagefind.ts'
 
 /** Pagefind's own interface, which this site does not use. */
 const ownInterface = /(?:^|\/)pagefind-(?:ui|modular-ui|component-ui|highlight)\./
@@ -16,6 +17,15 @@ const inOrder = (content: Uint8Array): string => {
   const languages = Object.entries(entry.languages).sort(([one], [other]) => (one < other ? -1 : 1))
   return JSON.stringify({ ...entry, languages: Object.fromEntries(languages) })
 }
+
+/** A file of the index as it is served. */
+const inPlace = (path: string, content: Uint8Array): string | Uint8Array => {
+  if (path === entryFile) return inOrder(content)
+  return browserFiles.has(path) ? strictPagefind(new TextDecoder().decode(content)) : content
+}
+
+/** What of Pagefind runs in the browser. */
+const browserFiles: ReadonlySet<string> = new Set(['pagefind.js', 'pagefind-worker.js'])
 
 const entrySchema = z.looseObject({ languages: z.record(z.string(), z.unknown()) })
 
@@ -47,7 +57,7 @@ export const writePassageIndex = async (
     await rm(outputPath, { recursive: true, force: true })
     for (const { path, content } of needed) {
       await mkdir(dirname(join(outputPath, path)), { recursive: true })
-      await writeFile(join(outputPath, path), path === entryFile ? inOrder(content) : content)
+      await writeFile(join(outputPath, path), inPlace(path, content))
     }
     return { records: records.length, files: needed.length }
   } finally {

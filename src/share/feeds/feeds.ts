@@ -1,7 +1,6 @@
-import { toHtml } from 'hast-util-to-html'
-import type { Element, ElementContent } from 'hast'
+import { feedHtml } from '../../html/feed-html.ts'
 import type { Corpus } from '../../library/corpus.ts'
-import { readingParagraph, type ArticleVersion } from '../../model/article.ts'
+import type { ArticleVersion } from '../../model/article.ts'
 import type { Language } from '../../model/language.ts'
 import { pageLengths, paginate, type PageOf } from '../../model/paging.ts'
 
@@ -18,23 +17,6 @@ export const feedPages = (
 /** The address of a page of a feed after `/{lang}/`: `feed.xml`, `feed/2.xml`. */
 export const feedPath = (format: 'xml' | 'json', number: number): string =>
   number === 1 ? `feed.${format}` : `feed/${number}.${format}`
-
-const element = (tagName: string, value: string): Element => ({
-  type: 'element',
-  tagName,
-  properties: {},
-  children: [{ type: 'text', value }],
-})
-
-/** The text of an article as plain HTML, for feed readers: headings and paragraphs of the reading text. */
-export const feedHtml = (version: ArticleVersion): string =>
-  version.sections
-    .flatMap(({ heading, title, paragraphs }): ElementContent[] => [
-      ...(heading.length > 0 ? [element('h2', title)] : []),
-      ...paragraphs.map((paragraph) => element('p', readingParagraph(paragraph))),
-    ])
-    .map((node) => toHtml(node))
-    .join('\n')
 
 /** Full addresses, made where the site's origin is known. */
 export interface FeedAddresses {
