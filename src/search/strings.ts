@@ -17,6 +17,8 @@ export const searchTexts = [
   'none',
   'noneHint',
   'loading',
+  'more',
+  'partly',
   'failedNames',
   'failedPassages',
   'again',
@@ -32,7 +34,14 @@ export type SearchStrings = Readonly<Record<SearchText | KindText, string>>
 /** The texts of the search in a language, with what is put in left open. */
 export const searchStrings = (language: Language): SearchStrings => {
   const t = translator(language)
-  const open = { name: '{{name}}', query: '{{query}}', names: '{{names}}', passages: '{{passages}}' }
+  const open = {
+    name: '{{name}}',
+    query: '{{query}}',
+    names: '{{names}}',
+    passages: '{{passages}}',
+    looked: '{{looked}}',
+    articles: '{{articles}}',
+  }
   return {
     label: t('search.label'),
     placeholder: t('search.placeholder'),
@@ -47,6 +56,8 @@ export const searchStrings = (language: Language): SearchStrings => {
     none: t('search.none', open),
     noneHint: t('search.noneHint'),
     loading: t('search.loading'),
+    more: t('search.more'),
+    partly: t('search.partly', open),
     failedNames: t('search.failedNames'),
     failedPassages: t('search.failedPassages'),
     again: t('search.again'),

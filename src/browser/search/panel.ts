@@ -7,7 +7,8 @@ import { createMatcher, Rank, type NameMatch, type NameMatcher } from '../../sea
 import type { SearchStrings } from '../../search/strings.ts'
 import { toggled, type Search } from './address.ts'
 import { loadNames } from './load-names.ts'
-import { findPassages, forgetPagefind, loadPagefind, type FoundPassage } from './passages.ts'
+import { forgetPagefind, loadPagefind, type FoundPassage } from './passages.ts'
+import { searchPassages, type Found, type PassageSearch } from './search-passages.ts'
 import { facetsElement, nameOption, passageOption, textWith } from './view.ts'
 
 /** Where a panel stands and what it works with. */
@@ -203,26 +204,54 @@ export const activate = (root: HTMLElement, { language, base, strings, onSearch 
       const [first] = names
       const isSlip = first !== undefined && first.rank >= Rank.slip
       const entity = first !== undefined && (first.rank < Rank.beginning || isSlip) ? first : undefined
-      const passages = await findPassages(pagefind, language, { text, entity, words: !isSlip, chosen: search.chosen })
-      if (now !== turn) return
-      const before = active
-      draw(names, passages)
-      if (before >= 0 && before < names.length) select(before)
-      drawFacets(passages)
-      status.textContent = textWith(strings.counts, {
-        names: String(names.length),
-        passages: String(passages.length),
-      })
-      if (names.length + passages.length === 0) {
-        const nothing = textWith(strings.none, { query: text })
-        say(nothing, ' ', registersLink(base, language, strings))
-        status.textContent = nothing
-      }
-      enter('done')
+      await lookFurther(
+        await searchPassages(pagefind, language, { text, entity, words: !isSlip, chosen: search.chosen }),
+        names,
+        now,
+      )
     } catch {
       forgetPagefind()
       if (now === turn) fail(strings.failedPassages)
     }
+  }
+
+  /** Shows the next passages of a search as they come, and the way to further ones. */
+  const lookFurther = async (passageSearch: PassageSearch, names: readonly NameMatch[], now: number) => {
+    const show = ({ passages, shown }: Found) => {
+      if (now !== turn) return
+      const before = active
+      draw(names, passages.slice(0, shown))
+      if (before >= 0) select(before)
+      drawFacets(passages)
+    }
+    const found = await passageSearch.next(show)
+    if (now !== turn) return
+    show(found)
+    const { shown, looked, articles, isAll } = found
+    status.textContent = textWith(strings.counts, { names: String(names.length), passages: String(shown) })
+    const partly =
+      looked < articles ? [textWith(strings.partly, { looked: String(looked), articles: String(articles) })] : []
+    if (!isAll) say(...partly, ' ', moreButton(passageSearch, names, now))
+    else if (names.length + shown === 0) {
+      const nothing = textWith(strings.none, { query: clean(search.text) })
+      say(nothing, ' ', registersLink(base, language, strings))
+      status.textContent = nothing
+    } else say()
+    enter('done')
+  }
+
+  const moreButton = (passageSearch: PassageSearch, names: readonly NameMatch[], now: number) => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = strings.more
+    button.addEventListener('click', () => {
+      enter('busy')
+      lookFurther(passageSearch, names, now).catch(() => {
+        forgetPagefind()
+        if (now === turn) fail(strings.failedPassages)
+      })
+    })
+    return button
   }
 
   input.addEventListener('input', () => {

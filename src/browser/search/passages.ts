@@ -1,8 +1,7 @@
 import type { Language } from '../../model/language.ts'
-import { fold, wordsOf } from '../../search/fold.ts'
-import { facetKinds, facetWord, readFacets, type Facet, type FacetKind } from '../../search/facets.ts'
-import { isSameWord, languagesWithoutStemmer, stemOf } from '../../search/same-word.ts'
-import { stopWords } from '../../search/stop-words.ts'
+import { fold } from '../../search/fold.ts'
+import type { FacetKind } from '../../search/facets.ts'
+import { isSameWord } from '../../search/same-word.ts'
 
 /** Characters of a passage that are marked as found. */
 export type Range = readonly [start: number, end: number]
@@ -31,7 +30,9 @@ export interface PassageQuery {
   readonly chosen: Chosen
 }
 
-interface PagefindResult {
+/** An article that Pagefind names; the rest of it is fetched when it is asked for. */
+export interface PagefindResult {
+  readonly id: string
   readonly data: () => Promise<PagefindData>
 }
 interface PagefindData {
@@ -47,105 +48,48 @@ export interface Pagefind {
   ) => Promise<{ readonly results: readonly PagefindResult[] }>
 }
 
-/** How many results are looked through: beyond, the reader has to say more. */
-const mostResults = 200
+/** How well a passage has what was asked for, 0 the best, and where. */
+export interface Match {
+  readonly rank: number
+  readonly marks: readonly Range[]
+}
 
 /**
- * Finds passages.
+ * Where a text has the words of a query, and how: as they are (0), in other forms or as beginnings (1), or as ends of
+ * compounds (2).
  *
- * Pagefind answers a query that it does not find with one that it shortened. So every passage is looked through here:
- * it must have each word of the query, in some form, or a mention of the entity that the query names.
+ * @param tails the ends of the text's compounds, separated by spaces
+ * @returns nothing if it lacks one of the words
  */
-export const findPassages = async (
-  pagefind: Pagefind,
-  language: Language,
-  { text, entity, words, chosen }: PassageQuery,
-): Promise<readonly FoundPassage[]> => {
-  const wanted = contentOf(text)
-  const facets = facetKinds.flatMap((kind) => (chosen[kind] ?? []).map((value): Facet => [kind, value]))
-  const found = new Map<string, FoundPassage>()
-
-  if (entity !== undefined) {
-    for (const data of await search(pagefind, '', [...facets, [entity.kind, entity.id]])) {
-      const marks = mentionsOf(data, entity.id)
-      if (marks.length > 0) found.set(data.url, passageOf(data, marks))
-    }
-  }
-  if (words && wanted.length > 0) {
-    const asked = wanted
-      .map((word) => (languagesWithoutStemmer.has(language) ? stemOf(word, language) : word))
-      .join(' ')
-    for (const data of await search(pagefind, asked, facets)) {
-      const marks = marksOf(data.meta['text'] ?? '', data.meta['tails'] ?? '', wanted, language)
-      if (marks === undefined) continue
-      const known = found.get(data.url)
-      found.set(data.url, passageOf(data, [...(known?.marks ?? []), ...marks]))
-    }
-  }
-  // Without words the facets alone say what is meant.
-  if (wanted.length === 0 && facets.length > 0)
-    for (const data of await search(pagefind, '', facets)) found.set(data.url, passageOf(data, []))
-
-  return [...found.values()]
-}
-
-/** The passages that Pagefind gives for words and facets, as far as they have all the facets; in the text's order without words. */
-const search = async (pagefind: Pagefind, words: string, facets: readonly Facet[]) => {
-  const asked = [words, ...facets.map(facetWord)].filter(Boolean).join(' ')
-  const { results } = await pagefind.search(asked, words === '' ? { sort: { order: 'asc' } } : {})
-  const passages = await Promise.all(results.slice(0, mostResults).map((result) => result.data()))
-  return passages.filter(({ meta }) => {
-    const has = readFacets(meta['facets'] ?? '')
-    return facets.every(([kind, value]) => has[kind]?.includes(value))
-  })
-}
-
-/** The words of a query that a passage must have. */
-const contentOf = (text: string): readonly string[] => {
-  const words = wordsOf(text)
-  const content = words.filter(({ key }) => !stopWords.has(key))
-  return (content.length > 0 ? content : words).map((word) => word.text)
-}
-
-const passageOf = ({ url, raw_url, meta }: PagefindData, marks: readonly Range[]): FoundPassage => ({
-  path: raw_url ?? url,
-  section: meta['title'] ?? '',
-  article: meta['article'] ?? '',
-  text: meta['text'] ?? '',
-  marks: merged(marks),
-  facets: readFacets(meta['facets'] ?? ''),
-})
-
-const mentionsOf = ({ meta }: PagefindData, id: string): readonly Range[] =>
-  (meta['mentions'] ?? '').split(' ').flatMap((mention): readonly Range[] => {
-    const [, entity, start, end] = /^(.+):(\d+)-(\d+)$/.exec(mention) ?? []
-    return entity === id ? [[Number(start), Number(end)]] : []
-  })
-
-/** Where a text has the words of a query; `undefined` if it lacks one of them. */
-export const marksOf = (
+export const matchOf = (
   text: string,
   tails: string,
   wanted: readonly string[],
   language: Language,
-): readonly Range[] | undefined => {
+): Match | undefined => {
   const ends = tails.split(' ').filter(Boolean)
   const marks: Range[] = []
+  let rank = 0
   for (const word of wanted) {
     const before = marks.length
+    let best = 2
     for (const { 0: inText, index } of text.matchAll(/[\p{L}\p{M}\p{N}’']+/gu)) {
-      if (isSameWord(inText, word, language)) marks.push([index, index + inText.length])
-      else {
+      if (isSameWord(inText, word, language)) {
+        marks.push([index, index + inText.length])
+        best = Math.min(best, fold(inText) === fold(word) ? 0 : 1)
+      } else {
         const tail = ends.find((end) => fold(inText).endsWith(end) && isSameWord(end, word, language))
         if (tail !== undefined) marks.push([index + inText.length - tail.length, index + inText.length])
       }
     }
     if (marks.length === before) return undefined
+    rank = Math.max(rank, best)
   }
-  return marks
+  return { rank, marks }
 }
 
-const merged = (marks: readonly Range[]): readonly Range[] =>
+/** Ranges in order, those that touch made one. */
+export const merged = (marks: readonly Range[]): readonly Range[] =>
   [...marks]
     .sort(([one], [other]) => one - other)
     .reduce<readonly Range[]>((ranges, range) => {

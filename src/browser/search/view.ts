@@ -48,7 +48,7 @@ export const nameOption = (match: NameMatch, address: string, strings: SearchStr
   return option(kind, address, ...parts)
 }
 
-/** A passage as a result: its sentence with what was found marked, and the section that it stands in. */
+/** A passage as a result: its sentence with what was found marked, and the section and article that it stands in. */
 export const passageOption = ({ text, marks, section, article }: FoundPassage, address: string): HTMLElement => {
   const parts: (string | Node)[] = []
   let done = 0
@@ -62,7 +62,7 @@ export const passageOption = ({ text, marks, section, article }: FoundPassage, a
     address,
     element('span', 'text', ...parts),
     ' ',
-    element('span', 'detail', section === text ? article : section),
+    element('span', 'detail', section === text ? article : `${section} · ${article}`),
   )
 }
 

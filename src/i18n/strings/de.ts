@@ -343,6 +343,8 @@ export const de = {
     noneHint: 'Alle Namen stehen in den Registern.',
     loading: 'Wird gesucht …',
     failedNames: 'Das Namensverzeichnis lässt sich gerade nicht laden.',
+    more: 'Weitere Textstellen',
+    partly: 'Durchsuchte Artikel: {{looked}} von {{articles}}, die neuesten zuerst.',
     failedPassages: 'Die Textstellen lassen sich gerade nicht durchsuchen.',
     again: 'Noch einmal versuchen',
     tooLong: 'Die Anfrage ist zu lang. Einige Wörter genügen.',

@@ -337,6 +337,8 @@ export const en: Dictionary<'en'> = {
     noneHint: 'The registers list all names.',
     loading: 'Searching …',
     failedNames: 'The index of names cannot be loaded at the moment.',
+    more: 'More passages',
+    partly: 'Articles looked through: {{looked}} of {{articles}}, the newest first.',
     failedPassages: 'The passages cannot be searched at the moment.',
     again: 'Try again',
     tooLong: 'The query is too long. A few words are enough.',

@@ -336,6 +336,8 @@ export const fi: Dictionary<'fi'> = {
     noneHint: 'Kaikki nimet ovat hakemistoissa.',
     loading: 'Haetaan…',
     failedNames: 'Nimihakemistoa ei voi juuri nyt ladata.',
+    more: 'Lisää tekstikohtia',
+    partly: 'Artikkeleita käyty läpi: {{looked}}/{{articles}}, uusimmat ensin.',
     failedPassages: 'Tekstikohdista ei voi juuri nyt hakea.',
     again: 'Yritä uudelleen',
     tooLong: 'Haku on liian pitkä. Muutama sana riittää.',

@@ -350,6 +350,8 @@ export const fr: Dictionary<'fr'> = {
     noneHint: 'Tous les noms figurent dans les index.',
     loading: 'Recherche en cours…',
     failedNames: 'L’index des noms ne peut pas être chargé pour le moment.',
+    more: 'Autres passages',
+    partly: 'Articles parcourus : {{looked}} sur {{articles}}, les plus récents d’abord.',
     failedPassages: 'La recherche dans les passages n’est pas possible pour le moment.',
     again: 'Réessayer',
     tooLong: 'La requête est trop longue. Quelques mots suffisent.',

@@ -348,6 +348,8 @@ export const it: Dictionary<'it'> = {
     noneHint: 'Tutti i nomi si trovano negli indici.',
     loading: 'Ricerca in corso…',
     failedNames: 'L’indice dei nomi al momento non si può caricare.',
+    more: 'Altri passi',
+    partly: 'Articoli esaminati: {{looked}} su {{articles}}, a partire dai più recenti.',
     failedPassages: 'Al momento non è possibile cercare nei passi.',
     again: 'Riprova',
     tooLong: 'La richiesta è troppo lunga. Bastano poche parole.',

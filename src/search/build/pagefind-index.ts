@@ -38,7 +38,7 @@ export interface PassageIndex {
 /**
  * Builds the passage index: one for each language of the records.
  *
- * @param records every passage of the site
+ * @param records every version of the site's articles
  * @param outputPath the folder to write to
  * @throws if Pagefind reports anything, with everything that it reports
  */
