@@ -4,7 +4,9 @@ import type { Rule } from './rule.ts'
 import { alignedEntities } from './aligned-entities.ts'
 import { alignedNumbers } from './aligned-numbers.ts'
 import { alignedSections } from './aligned-sections.ts'
+import { alignedSupplied } from './aligned-supplied.ts'
 import { frenchSpaces } from './french-spaces.ts'
+import { glossaryTerms } from './glossary-terms.ts'
 import { knownNotes } from './known-notes.ts'
 import { mixedScripts } from './mixed-scripts.ts'
 import { ownLanguage } from './own-language.ts'
@@ -23,11 +25,13 @@ export const rules: readonly Rule[] = [
   alignedSections,
   alignedEntities,
   alignedNumbers,
+  alignedSupplied,
   translationRecords,
   quotationMarks,
   frenchSpaces,
   mixedScripts,
   ownLanguage,
+  glossaryTerms,
 ]
 
 /**

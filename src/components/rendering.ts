@@ -2,7 +2,7 @@ import { href, paths } from '../i18n/paths.ts'
 import { translator } from '../i18n/translate.ts'
 import { element, type Rendering } from '../markdown/to-hast.ts'
 import type { Article, ArticleVersion } from '../model/article.ts'
-import { numberedCorrections } from '../model/corrections.ts'
+import { numberedNotes } from '../model/corrections.ts'
 import type { Registry } from '../model/entity.ts'
 import { foreignLanguageOf } from '../model/foreign-names.ts'
 import type { EntityId } from '../model/ids.ts'
@@ -19,14 +19,14 @@ export const cardId = (entity: EntityId): string => `card-${entity}`
  */
 export const renderingOf = (version: ArticleVersion, registry: Registry, { cards = false } = {}): Rendering => {
   const t = translator(version.language)
-  const notes = new Map(numberedCorrections(version).map(({ correction, note }) => [correction, note]))
+  const notes = new Map(numberedNotes(version).map(({ on, note }) => [on, note]))
   return {
     hrefOf: ({ entity, kind }) => href(version.language, paths.entity({ id: entity, kind })),
     languageOf: (mention) => {
       const entity = registry.get(mention.entity)
       return entity && foreignLanguageOf(entity, readingText(mention.children), version.language)
     },
-    noteOf: (correction) => notes.get(correction),
+    noteOf: (node) => notes.get(node),
     cardOf: cards ? cardId : undefined,
     noteLabel: (number) => t('article.correction', { number }),
   }

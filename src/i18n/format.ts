@@ -44,3 +44,7 @@ export const quotationMarks: Readonly<Record<Language, readonly [open: string, c
   fi: ['”', '”'],
   uk: ['«', '»'],
 }
+
+/** Colon and semicolon as a language sets them after a word: in French a no-break space stands before them. */
+export const separators = (language: Language): { readonly colon: string; readonly semicolon: string } =>
+  language === 'fr' ? { colon: '\u00A0:', semicolon: '\u202F;' } : { colon: ':', semicolon: ';' }

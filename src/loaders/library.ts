@@ -7,13 +7,14 @@ import { parseVersion } from '../markdown/parse.ts'
 import { parseYaml } from '../markdown/yaml.ts'
 import type { Article, ArticleVersion } from '../model/article.ts'
 import type { Registry } from '../model/entity.ts'
-import { faultsOf, type Fault } from '../model/fault.ts'
+import { errorsIn, faultsOf, type Fault } from '../model/fault.ts'
 import { idDescription, isSlug, type Slug } from '../model/ids.ts'
 import { isLanguage, languages, originalLanguage, type Language } from '../model/language.ts'
 import type { Library } from '../model/library.ts'
 import { nearestHint } from '../model/nearest.ts'
 import { translationLockSchema, type TranslationLock } from '../model/translation-lock.ts'
 import { readAnalysis } from './analysis.ts'
+import { readGlossary } from './glossary.ts'
 import { readPermalinks } from './permalinks.ts'
 import { readText } from './read-text.ts'
 import { readRegistry } from './registry.ts'
@@ -44,6 +45,7 @@ export const readLibrary = async (root: string): Promise<Library> => {
   const articles = read.flatMap(({ article }) => (article === undefined ? [] : [article]))
   const analyses = await Promise.all(articles.map((article) => readAnalysis(root, article, registry)))
   const permalinks = await readPermalinks(root)
+  const glossary = await readGlossary(root)
   const published = ({ original }: Article) => original.frontMatter.published ?? ''
   return {
     registry,
@@ -52,9 +54,11 @@ export const readLibrary = async (root: string): Promise<Library> => {
       analyses.flatMap(({ analysis }) => (analysis === undefined ? [] : [[analysis.slug, analysis] as const])),
     ),
     permalinks: permalinks.files,
+    glossary: glossary.terms,
     faults: [
       ...files.flatMap(faultsOf),
       ...permalinks.faults,
+      ...glossary.faults,
       ...read.flatMap(({ faults }) => faults),
       ...analyses.flatMap(({ faults }) => faults),
     ],
@@ -138,8 +142,8 @@ export const faultsIn = (library: Library): readonly Fault[] => [...library.faul
 
 const readSoundLibrary = async (root: string): Promise<Library> => {
   const library = await readLibrary(root)
-  const faults = faultsIn(library)
-  if (faults.length > 0) throw new ContentError(faults)
+  const errors = errorsIn(faultsIn(library))
+  if (errors.length > 0) throw new ContentError(errors)
   return library
 }
 

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { EntityKind } from '../model/entity.ts'
 import type { Sentence } from '../model/article.ts'
 import { bringsItsSpace } from '../model/article.ts'
-import type { Correction, Inline, Mention } from '../model/inline.ts'
+import type { Correction, Inline, Mention, Supplied } from '../model/inline.ts'
 import type { EntityId } from '../model/ids.ts'
 import type { Language } from '../model/language.ts'
 
@@ -13,8 +13,8 @@ export interface Rendering {
   readonly hrefOf: (mention: Mention) => string
   /** The language of a name that is foreign in this text, if it is. */
   readonly languageOf: (mention: Mention) => Language | undefined
-  /** The number of a correction's note, if it has one of its own. */
-  readonly noteOf: (correction: Correction) => number | undefined
+  /** The number of the note on a correction or on supplied words, if they have one of their own. */
+  readonly noteOf: (node: Correction | Supplied) => number | undefined
   /** The accessible name of the link to a note. */
   readonly noteLabel: (note: number) => string
   /** The id of the card that a mention opens, where the page has cards. */
@@ -58,12 +58,13 @@ const notesIn = (nodes: readonly Inline[], rendering: Rendering): readonly Eleme
   nodes.flatMap((node) => {
     if (node.type === 'text') return []
     const inside = notesIn(node.children, rendering)
-    const note = node.type === 'correction' ? rendering.noteOf(node) : undefined
+    const note = node.type === 'correction' || node.type === 'supplied' ? rendering.noteOf(node) : undefined
     return note === undefined ? inside : [...inside, noteLink(note, rendering)]
   })
 
 /**
- * Turns inlines into HTML elements: mentions into links with `data-entity`, corrections into elements with `data-sic`.
+ * Turns inlines into HTML elements: mentions into links with `data-entity`, corrections into elements with `data-sic`,
+ * supplied words into elements with `data-supplied`.
  *
  * @param insideLink whether a link is open already, which references to notes must not be put into
  */
@@ -97,6 +98,16 @@ export const toHast = (nodes: readonly Inline[], rendering: Rendering, insideLin
         const className = note === undefined ? [] : ['corr']
         const corrected = element('span', { className, dataSic: node.sic }, [reading])
         return note === undefined || insideLink ? [corrected] : [corrected, noteLink(note, rendering)]
+      }
+      case 'supplied': {
+        const note = rendering.noteOf(node)
+        const className = note === undefined ? [] : ['corr']
+        const words = element(
+          'span',
+          { className, dataSupplied: node.note },
+          toHast(node.children, rendering, insideLink),
+        )
+        return note === undefined || insideLink ? [words] : [words, noteLink(note, rendering)]
       }
     }
   })

@@ -1,5 +1,5 @@
 import { listCorrections } from '../analysis/corrections.ts'
-import { quotationMarks } from '../i18n/format.ts'
+import { quotationMarks, separators } from '../i18n/format.ts'
 import { textIn, type Analysis } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity, Registry } from '../model/entity.ts'
@@ -34,7 +34,7 @@ export const citationsOf = (analysis: Analysis | undefined, language: Language) 
       ({
         '@type': 'CreativeWork',
         author: { '@type': 'Organization', name: author },
-        ...(name !== undefined && { name: `${author}: ${name}` }),
+        ...(name !== undefined && { name: `${author}${separators(language).colon} ${name}` }),
       }) as const,
   )
 }
