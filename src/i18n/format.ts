@@ -45,6 +45,23 @@ export const quotationMarks: Readonly<Record<Language, readonly [open: string, c
   uk: ['«', '»'],
 }
 
+/** The quotation marks of a language inside a quotation: CLDR 48, `delimiters`. */
+const innerMarks: Readonly<Record<Language, readonly [open: string, close: string]>> = {
+  de: ['‚', '‘'],
+  en: ['‘', '’'],
+  fr: ['“', '”'],
+  it: ['“', '”'],
+  fi: ['’', '’'],
+  uk: ['„', '“'],
+}
+
+/** A text that will stand in quotation marks: its own marks become those of a quotation inside a quotation. */
+export const quotable = (language: Language, text: string): string => {
+  const [open, close] = quotationMarks[language]
+  const [innerOpen, innerClose] = innerMarks[language]
+  return text.replaceAll(open, innerOpen).replaceAll(close, innerClose)
+}
+
 /** Colon and semicolon as a language sets them after a word: in French a no-break space stands before them. */
 export const separators = (language: Language): { readonly colon: string; readonly semicolon: string } =>
   language === 'fr' ? { colon: '\u00A0:', semicolon: '\u202F;' } : { colon: ':', semicolon: ';' }
