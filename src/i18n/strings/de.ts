@@ -240,8 +240,7 @@ export const de = {
     keyPoint: 'Kernpunkt {{number}}',
     title: 'Analyse',
     who: 'Wer sagt was',
-    whoIntro:
-      'Jede Aussage des Textes mit Urheber und Übermittler. Mehrere Filter gelten zugleich.',
+    whoIntro: 'Jede Aussage des Textes mit Urheber und Übermittler. Mehrere Filter gelten zugleich.',
     speaker: 'Wer',
     statement: 'Aussage',
     kindLabel: 'Art',
@@ -276,7 +275,12 @@ export const de = {
     by: 'Wer sagt das',
     notNamed: 'nicht genannt',
     fromContext: 'aus dem Zusammenhang',
-    statuses: { considered: 'wird erwogen', open: 'offen dafür', endorsed: 'befürwortet', 'ruled-out': 'ausgeschlossen' },
+    statuses: {
+      considered: 'wird erwogen',
+      open: 'offen dafür',
+      endorsed: 'befürwortet',
+      'ruled-out': 'ausgeschlossen',
+    },
     stance: {
       reports: 'berichtet',
       open: 'offen dafür',

@@ -234,8 +234,7 @@ export const en: Dictionary<'en'> = {
     keyPoint: 'Key point {{number}}',
     title: 'Analysis',
     who: 'Who says what',
-    whoIntro:
-      'Each statement in the text, with whoever makes it and whoever passes it on. Filters can be combined.',
+    whoIntro: 'Each statement in the text, with whoever makes it and whoever passes it on. Filters can be combined.',
     speaker: 'Who',
     statement: 'Statement',
     kindLabel: 'Type',

@@ -269,7 +269,12 @@ export const fi: Dictionary<'fi'> = {
     by: 'Kuka niin sanoo',
     notNamed: 'ei mainita',
     fromContext: 'asiayhteydestä',
-    statuses: { considered: 'harkinnassa', open: 'suhtauduttu avoimesti', endorsed: 'saa kannatusta', 'ruled-out': 'suljettu pois' },
+    statuses: {
+      considered: 'harkinnassa',
+      open: 'suhtauduttu avoimesti',
+      endorsed: 'saa kannatusta',
+      'ruled-out': 'suljettu pois',
+    },
     stance: {
       reports: 'kertoo',
       open: 'avoin sille',

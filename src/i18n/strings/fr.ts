@@ -167,8 +167,7 @@ export const fr: Dictionary<'fr'> = {
     passages_other: '{{count}} passages',
     inText: 'Dans le texte',
     notMentioned: 'Aucun article ne cite ce nom.',
-    originalOnly:
-      'Cet article n’existe pas encore en {{language}} ; les passages sont donnés en allemand.',
+    originalOnly: 'Cet article n’existe pas encore en {{language}} ; les passages sont donnés en allemand.',
     heading: '{{section}}, titre',
     form: {
       name: 'par son nom',

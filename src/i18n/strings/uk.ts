@@ -253,8 +253,7 @@ export const uk: Dictionary<'uk'> = {
     keyPoint: 'Головне, {{number}}',
     title: 'Аналіз',
     who: 'Хто що каже',
-    whoIntro:
-      'Кожне твердження тексту: хто його робить і хто його передає. Кілька фільтрів діють разом.',
+    whoIntro: 'Кожне твердження тексту: хто його робить і хто його передає. Кілька фільтрів діють разом.',
     speaker: 'Хто',
     statement: 'Твердження',
     kindLabel: 'Вид',
@@ -289,7 +288,12 @@ export const uk: Dictionary<'uk'> = {
     by: 'Хто це каже',
     notNamed: 'не названо',
     fromContext: 'із контексту',
-    statuses: { considered: 'розглядають', open: 'висловлено відкритість', endorsed: 'підтримано', 'ruled-out': 'виключено' },
+    statuses: {
+      considered: 'розглядають',
+      open: 'висловлено відкритість',
+      endorsed: 'підтримано',
+      'ruled-out': 'виключено',
+    },
     stance: {
       reports: 'повідомляє',
       open: 'відкритий до цього',
