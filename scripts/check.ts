@@ -7,7 +7,7 @@ import { fixArticleText } from '../src/desk/fix-text.ts'
 import { reportFaults } from '../src/checks/report.ts'
 import { readLibrary } from '../src/library/read-library.ts'
 import { faultsIn } from '../src/library/site.ts'
-import type { Fault } from '../src/model/fault.ts'
+import { errorsIn, type Fault } from '../src/model/fault.ts'
 import { isLanguage } from '../src/model/language.ts'
 import { nearestHint } from '../src/model/nearest.ts'
 import { articlesFolder, articleFiles } from './lib/articles.ts'
@@ -24,7 +24,7 @@ const help = `Checks the content: every file's form and every rule.
   npm run check -- --format json       for programs; \`github\` for the annotations of code hosts; \`text\` for people
   npm run check -- --watch             again after each change, until Ctrl-C
 
-Status 0 if nothing is wrong, 1 if there are faults, 2 if the command is misspelt.`
+Warnings are shown and change nothing else. Status 0 if there is no error, 1 if there is, 2 if the command is misspelt.`
 
 const formats = ['text', 'json', 'github'] as const
 type Format = (typeof formats)[number]
@@ -74,7 +74,7 @@ const check = async (root: string, below: readonly string[], format: Format): Pr
   const faults = faultsIn(library).filter(({ path }) => isBelow(path, below))
   const { articles, registry } = library
   print(faults, format, `No faults in ${articles.length} articles and ${registry.size} entities.`)
-  return faults.length > 0 ? 1 : 0
+  return errorsIn(faults).length > 0 ? 1 : 0
 }
 
 const print = (faults: readonly Fault[], format: Format, success: string) => {

@@ -5,7 +5,9 @@ import { alignedEntities } from './aligned-entities.ts'
 import { alignedNumbers } from './aligned-numbers.ts'
 import { alignedSections } from './aligned-sections.ts'
 import { drawableCharacters } from './drawable-characters.ts'
+import { alignedSupplied } from './aligned-supplied.ts'
 import { frenchSpaces } from './french-spaces.ts'
+import { glossaryTerms } from './glossary-terms.ts'
 import { knownNotes } from './known-notes.ts'
 import { knownRoles } from './known-roles.ts'
 import { mixedScripts } from './mixed-scripts.ts'
@@ -26,12 +28,14 @@ export const rules: readonly Rule[] = [
   alignedSections,
   alignedEntities,
   alignedNumbers,
+  alignedSupplied,
   translationRecords,
   quotationMarks,
   frenchSpaces,
   mixedScripts,
   ownLanguage,
   drawableCharacters,
+  glossaryTerms,
 ]
 
 /**

@@ -38,8 +38,16 @@ export const formatRules: readonly RuleHelp[] = [
     good: ':corr[Starmer]{sic="Starrer" note=starrer}',
   },
   {
+    id: 'malformed-supplied',
+    description:
+      'Words that are ours are `:supplied`, the words in square brackets, and in braces the note that explains them.',
+    bad: ':supplied{note=verb-fehlt}',
+    good: ':supplied[Sorgen geweckt]{note=verb-fehlt}',
+  },
+  {
     id: 'unknown-directive',
-    description: 'Corrections are the only directives. A colon that only looks like one gets a backslash before it.',
+    description:
+      'Corrections and supplied words are the only directives. A colon that only looks like one gets a backslash before it.',
     bad: ':cor[Starmer]{sic="Starrer"}',
     good: ':corr[Starmer]{sic="Starrer"}',
   },

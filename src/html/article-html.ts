@@ -3,7 +3,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { translator } from '../i18n/translate.ts'
 import type { Article, ArticleVersion, Section } from '../model/article.ts'
-import { numberedCorrections } from '../model/corrections.ts'
+import { numberedNotes } from '../model/corrections.ts'
 import type { Registry } from '../model/entity.ts'
 import type { Inline } from '../model/inline.ts'
 import { stalePassages } from '../model/translation.ts'
@@ -44,9 +44,7 @@ export const articleHtml = (
   const { language, slug } = version
   const t = translator(language)
   const stale = stalePassages(article, language)
-  const numbers = new Map<Inline, number>(
-    numberedCorrections(version).map(({ correction, note }) => [correction, note]),
-  )
+  const numbers = new Map<Inline, number>(numberedNotes(version).map(({ on, note }) => [on, note]))
   const processor = unified()
     .use(remarkRehype, { handlers: tightTextHandlers })
     .use(rehypeSafeLinks)

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Data, Root } from 'mdast'
 import type { Options } from 'remark-rehype'
-import type { CorrectionNode, MentionNode, SentenceNode } from '../markdown/nodes.ts'
+import type { CorrectionNode, MentionNode, SentenceNode, SuppliedNode } from '../markdown/nodes.ts'
 import './nodes.ts'
 
 /**
@@ -14,6 +14,7 @@ export const textHandlers = {
   /** The reading stands in an element of its own, which gives way where a page shows what was received. */
   correction: (state, node: CorrectionNode) =>
     element('span', { dataSic: node.sic }, [element('span', {}, state.all(node))], node.data),
+  supplied: (state, node: SuppliedNode) => element('span', { dataSupplied: node.note }, state.all(node), node.data),
 } satisfies Options['handlers']
 
 /** The same, without the line endings that `remark-rehype` puts between the children of a root: a title's are inlines. */

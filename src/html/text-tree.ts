@@ -45,6 +45,8 @@ const phrasing = (inline: Inline): PhrasingContent => {
       return { type: 'mention', entity: inline.entity, title: undefined, data, children }
     case 'correction':
       return { type: 'correction', sic: inline.sic, note: inline.note, data, children }
+    case 'supplied':
+      return { type: 'supplied', note: inline.note, data, children }
     case 'link':
       return { type: 'link', url: inline.url, data, children }
     case 'emphasis':

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts'
+import { narrowNoBreakSpace, noBreakSpace } from '../model/typography.ts'
 
 /** The name of a language in itself: `Deutsch`, `українська`. */
 export const ownNames: Readonly<Record<Language, string>> = {
@@ -44,3 +45,9 @@ export const formatMonth = (language: Language, month: string): string =>
   new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),
   )
+
+/** Colon and semicolon as a language sets them after a word: in French a no-break space stands before them. */
+export const separators = (language: Language): { readonly colon: string; readonly semicolon: string } =>
+  language === 'fr'
+    ? { colon: `${noBreakSpace}:`, semicolon: `${narrowNoBreakSpace};` }
+    : { colon: ':', semicolon: ';' }

@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { reportFaults } from '../checks/report.ts'
+import { errorsIn } from '../model/fault.ts'
 import { ContentError, forgetContent, siteContent } from './site.ts'
 
 /**
@@ -15,15 +17,18 @@ export const contentFaults = (): AstroIntegration => {
       'astro:config:setup': ({ config }) => {
         root = fileURLToPath(config.root)
       },
-      'astro:build:start': async () => {
+      'astro:build:start': async ({ logger }) => {
         const { faults } = await siteContent(root)
-        if (faults.length > 0) throw new ContentError(faults)
+        const errors = errorsIn(faults)
+        if (errors.length > 0) throw new ContentError(errors)
+        if (faults.length > 0) logger.warn(reportFaults(faults))
       },
       'astro:server:setup': ({ server, logger }) => {
         const content = join(root, 'content')
         const tell = async () => {
           const { faults } = await siteContent(root)
-          if (faults.length > 0) logger.error(new ContentError(faults).message)
+          if (errorsIn(faults).length > 0) logger.error(new ContentError(faults).message)
+          else if (faults.length > 0) logger.warn(reportFaults(faults))
         }
         server.watcher.add(content)
         server.watcher.on('all', (_event, path) => {

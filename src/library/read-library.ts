@@ -12,6 +12,7 @@ import type { Library } from '../model/library.ts'
 import { nearestHint } from '../model/nearest.ts'
 import { translationLockSchema, type TranslationLock } from '../model/translation-lock.ts'
 import { readAnalysis } from './read-analysis.ts'
+import { readGlossary } from './read-glossary.ts'
 import { readPermalinks } from './read-permalinks.ts'
 import { readText } from './read-text.ts'
 import { readRegistry } from './read-registry.ts'
@@ -42,6 +43,7 @@ export const readLibrary = async (root: string): Promise<Library> => {
   const articles = read.flatMap(({ article }) => (article === undefined ? [] : [article]))
   const analyses = await Promise.all(articles.map((article) => readAnalysis(root, article, registry)))
   const permalinks = await readPermalinks(root)
+  const glossary = await readGlossary(root)
   const published = ({ original }: Article) => original.frontMatter.published ?? ''
   return {
     registry,
@@ -50,9 +52,11 @@ export const readLibrary = async (root: string): Promise<Library> => {
       analyses.flatMap(({ analysis }) => (analysis === undefined ? [] : [[analysis.slug, analysis] as const])),
     ),
     permalinks: permalinks.files,
+    glossary: glossary.terms,
     faults: [
       ...files.flatMap(faultsOf),
       ...permalinks.faults,
+      ...glossary.faults,
       ...read.flatMap(({ faults }) => faults),
       ...analyses.flatMap(({ faults }) => faults),
     ],

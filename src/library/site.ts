@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { reportFaults } from '../checks/report.ts'
 import { checkLibrary } from '../checks/check-library.ts'
-import type { Fault } from '../model/fault.ts'
+import { errorsIn, type Fault } from '../model/fault.ts'
 import type { Library } from '../model/library.ts'
 import { corpusOf, type Corpus } from './corpus.ts'
 import { readLibrary } from './read-library.ts'
@@ -28,19 +28,20 @@ export interface SiteContent {
   readonly library: Library
   /** Faults of files, then of rules. */
   readonly faults: readonly Fault[]
-  /** @throws {ContentError} if there are faults */
+  /** @throws {ContentError} if there are faults that are no warnings */
   readonly corpus: () => Corpus
 }
 
 const readContent = async (root: string): Promise<SiteContent> => {
   const library = await readLibrary(root)
   const faults = faultsIn(library)
+  const errors = errorsIn(faults)
   let corpus: Corpus | undefined
   return {
     library,
     faults,
     corpus: () => {
-      if (faults.length > 0) throw new ContentError(faults)
+      if (errors.length > 0) throw new ContentError(errors)
       return (corpus ??= corpusOf(library))
     },
   }

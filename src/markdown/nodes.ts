@@ -18,6 +18,13 @@ export interface CorrectionNode extends Parent {
   children: PhrasingContent[]
 }
 
+/** Words that are ours, made by `remark-supplied` from `:supplied[…]{note=…}`; the brackets are among its children. */
+export interface SuppliedNode extends Parent {
+  type: 'supplied'
+  note: string
+  children: PhrasingContent[]
+}
+
 /** A sentence, made by `remark-sentences` from a line of a paragraph. */
 export interface SentenceNode extends Parent {
   type: 'sentence'
@@ -28,11 +35,13 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     mention: MentionNode
     correction: CorrectionNode
+    supplied: SuppliedNode
     sentence: SentenceNode
   }
   interface RootContentMap {
     mention: MentionNode
     correction: CorrectionNode
+    supplied: SuppliedNode
     sentence: SentenceNode
   }
   interface HeadingData {

@@ -16,11 +16,12 @@ import { remarkMalformedAnnotations } from './remark-malformed-annotations.ts'
 import { remarkMentions } from './remark-mentions.ts'
 import { remarkSectionIds } from './remark-section-ids.ts'
 import { remarkSentences } from './remark-sentences.ts'
+import { remarkSupplied } from './remark-supplied.ts'
 import { toVersion } from './to-version.ts'
 import { parseYaml } from './yaml.ts'
 
 /** The directives that the content format claims. */
-export const claimedDirectives = ['corr'] as const
+export const claimedDirectives = ['corr', 'supplied'] as const
 
 /**
  * The text pipeline up to the model. The order matters: what is not allowed is reported on the tree as written; ids leave
@@ -35,6 +36,7 @@ const processor = (registry: Registry) =>
     .use(remarkMalformedAnnotations, claimedDirectives)
     .use(remarkSectionIds)
     .use(remarkCorrections)
+    .use(remarkSupplied)
     .use(remarkMentions, registry)
     .use(remarkSentences)
 

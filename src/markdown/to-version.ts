@@ -47,6 +47,8 @@ const toInlines = (line: readonly PhrasingContent[], { registry, language }: Ver
         const { sic, note } = node
         return [{ type: 'correction', sic, note, children: node.children.flatMap(convert), place: placeOf(node) }]
       }
+      case 'supplied':
+        return [{ type: 'supplied', note: node.note, children: node.children.flatMap(convert), place: placeOf(node) }]
       case 'mention': {
         const start = offset
         const children = node.children.flatMap(convert)

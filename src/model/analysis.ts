@@ -17,14 +17,17 @@ export const claimKinds = [
 export type ClaimKind = (typeof claimKinds)[number]
 
 /**
- * How firmly the text puts a claim: `confirmed` by somebody, `stated` without reserve, `reported` as somebody's report,
+ * How firmly the text puts a claim: `confirmed` by somebody, `stated` by the speaker or the text, `reported` as somebody's report,
  * `likely` (“probably”), `possible` (“could”, “may”), `conditional` (“would”, “in case”).
  */
 export const certainties = ['confirmed', 'stated', 'reported', 'likely', 'possible', 'conditional'] as const
 export type Certainty = (typeof certainties)[number]
 
-/** Where an option stands. */
-export const optionStatuses = ['considered', 'endorsed', 'ruled-out'] as const
+/**
+ * Where an option stands: it is `considered` by those who plan, somebody is `open` to it, somebody has `endorsed` it, or it is
+ * `ruled-out`.
+ */
+export const optionStatuses = ['considered', 'open', 'endorsed', 'ruled-out'] as const
 export type OptionStatus = (typeof optionStatuses)[number]
 
 /** How somebody stands to an option. */
@@ -89,7 +92,9 @@ const claimSchema = z
 const optionSchema = z
   .strictObject({
     id: idSchema,
-    status: z.enum(optionStatuses).describe('Whether it is considered, endorsed or ruled out'),
+    status: z
+      .enum(optionStatuses)
+      .describe('Whether it is considered, somebody is open to it, or it is endorsed or ruled out'),
     provider: entityIdSchema.optional().describe('Id of the entity that would provide it; left out where not said'),
     providerFrom: z
       .enum(['text', 'context'])
@@ -167,7 +172,9 @@ export const analysisProseSchema = z
       .record(
         z.string(),
         z.strictObject({
-          when: text.describe('The time in the very words of a sentence of the evidence'),
+          when: text
+            .optional()
+            .describe('The time in the very words of a sentence of the evidence; left out where the text gives none'),
           text: text.describe('What happened'),
         }),
       )
@@ -235,7 +242,7 @@ export interface Option extends Item {
 }
 
 export interface AnalysisEvent extends Item {
-  /** The time in the words of the text. */
+  /** The time in the words of the text; empty where it gives none. */
   readonly when: Texts
   readonly day?: Weekday | undefined
   readonly until?: Weekday | undefined

@@ -30,3 +30,10 @@ export const inQuotationMarks = (text: string, language: Language): string => {
   const space = language === 'fr' ? noBreakSpace : ''
   return `${open}${space}${text}${space}${close}`
 }
+
+/** A text that will stand in quotation marks: its own marks become those of a quotation inside a quotation. */
+export const quotable = (language: Language, text: string): string => {
+  const { open, close, inner } = quotationMarksOf[language]
+  const spaced = language === 'fr' ? text.replaceAll(/«[\u00A0\u202F]|[\u00A0\u202F]»/gu, (mark) => mark.trim()) : text
+  return spaced.replaceAll(open, inner[0]).replaceAll(close, inner[1])
+}

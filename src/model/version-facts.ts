@@ -1,6 +1,6 @@
 import type { Article, ArticleVersion } from './article.ts'
 import { coMentionsIn, type CoMentions } from './co-mentions.ts'
-import { numberedCorrections, type NumberedCorrection } from './corrections.ts'
+import { numberedNotes, type NumberedNote } from './corrections.ts'
 import type { Registry } from './entity.ts'
 import { referencesIn, type References } from './references.ts'
 import { stalePassages } from './translation.ts'
@@ -13,8 +13,8 @@ export interface VersionFacts {
   readonly references: References
   /** Whom it mentions together. */
   readonly coMentions: CoMentions
-  /** The corrections that have a note of their own. */
-  readonly corrections: readonly NumberedCorrection[]
+  /** The corrections and supplied words that have a note of their own. */
+  readonly corrections: readonly NumberedNote[]
   /** The passages whose original has changed since they were translated. */
   readonly stale: ReadonlySet<string>
 }
@@ -32,7 +32,7 @@ export const versionFacts = (article: Article, version: ArticleVersion, registry
     version,
     references,
     coMentions: coMentionsIn(references),
-    corrections: numberedCorrections(version),
+    corrections: numberedNotes(version),
     stale: stalePassages(article, version.language),
   }
 }

@@ -1,3 +1,4 @@
+import { quotable } from '../model/typography.ts'
 import { translator } from '../i18n/translate.ts'
 import type { Language } from '../model/language.ts'
 import type { CitationWords } from './citations/citation.ts'
@@ -24,7 +25,7 @@ export const citationWords = (language: Language): CitationWords => {
   const t = translator(language)
   return {
     sentence: (number) => t('share.cite.sentence', { number }),
-    plain: (parts) => t('share.cite.plain', parts),
+    plain: (parts) => t('share.cite.plain', { ...parts, title: quotable(language, parts.title) }),
     accessed: (day) => t('share.cite.accessed', { day }),
   }
 }

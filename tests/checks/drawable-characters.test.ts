@@ -13,6 +13,7 @@ const faults = (original: ArticleVersion, registry: Registry = smallRegistry) =>
       permalinks: [],
       analyses: new Map(),
       faults: [],
+      glossary: [],
     })
     .map(({ path, place, reason }) => `${path}:${place?.line ?? 0}:${place?.column ?? 0} ${reason}`)
 

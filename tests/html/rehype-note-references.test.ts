@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rehypeNoteReferences } from '../../src/html/rehype-note-references.ts'
-import { numberedCorrections } from '../../src/model/corrections.ts'
+import { numberedNotes } from '../../src/model/corrections.ts'
 import type { Inline } from '../../src/model/inline.ts'
 import { smallRegistry } from '../support/small-registry.ts'
 import { paragraphsHtml } from '../support/text-html.ts'
@@ -8,9 +8,7 @@ import { versionOf } from '../support/version.ts'
 
 const html = (text: string) => {
   const version = versionOf(text, smallRegistry)
-  const numbers = new Map<Inline, number>(
-    numberedCorrections(version).map(({ correction, note }) => [correction, note]),
-  )
+  const numbers = new Map<Inline, number>(numberedNotes(version).map(({ on, note }) => [on, note]))
   return paragraphsHtml(version, (chain) =>
     chain.use(rehypeNoteReferences, { numbers, label: (number) => `Korrektur ${number}` }),
   )

@@ -46,6 +46,15 @@ describe.each(languages)('the texts of the interface in %s', (language) => {
     expect(pluralFaults(dictionaries[language], language)).toEqual([])
   })
 
+  test('define every type, certainty and status of the analysis on the page about the site', () => {
+    const about = readFileSync(`content/pages/about.${language}.md`, 'utf8')
+    const { kind, certainty, statuses } = dictionaries[language].analysis
+    const defined = [...about.matchAll(/^- \*\*(?<label>[^*]*?)\u00A0?:\*\* \S/gmu)].map(
+      ({ groups }) => groups?.['label'],
+    )
+    expect(defined).toEqual([...Object.values(kind), ...Object.values(certainty), ...Object.values(statuses)])
+  })
+
   test('use the typographic apostrophe', () => {
     expect(texts.filter(([, text]) => /\p{L}'\p{L}/u.test(text)).map(([name]) => name)).toEqual([])
   })

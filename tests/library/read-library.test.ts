@@ -46,7 +46,7 @@ describe('the library', () => {
 
 describe('a fault in the content is reported with its place', () => {
   test('a changed word of the original: the first difference', async () => {
-    await edit(`${article}/de.md`, 'am Donnerstag und markierten', 'am Freitag und markierten')
+    await edit(`${article}/de.md`, 'am Donnerstag', 'am Freitag')
     expect(await report()).toMatch(
       /de\.md[\s\S]*Unexpected "Freitag", expected "Donnerstag" as in line 1, column \d+ of source\.txt\s+verbatim-equals-source/,
     )
@@ -78,7 +78,7 @@ describe('a fault in the content is reported with its place', () => {
   })
 
   test('a link to a passage that does not exist', async () => {
-    await edit(`${article}/de.md`, 'westliche Führer', '[westliche Führer](#washingtn.2)')
+    await edit(`${article}/de.md`, 'militärischen Planung', '[militärischen Planung](#washingtn.2)')
     expect(await report()).toContain('Unexpected link to `#washingtn.2`')
     expect(await report()).toContain('nearest: `washington.2`')
   })

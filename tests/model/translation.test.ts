@@ -75,7 +75,7 @@ describe('translations follow the original sentence by sentence', () => {
   })
 
   test('correcting the source anew makes the sentence stale, since its reading text changes', async () => {
-    await edit('de.md', (text) => text.replace(':corr[Luftmacht]', ':corr[Luftstreitkräfte]'))
+    await edit('de.md', (text) => text.replace(':corr[Luftstreitkräfte]', ':corr[Luftmacht]'))
     expect(await staleByLanguage()).toEqual(everywhere('loewenanteil.3'))
   })
 

@@ -28,7 +28,16 @@ const register = (name: string, content: unknown): PermalinksFile => ({
   places: new Map(),
 })
 const redirects = (...permalinks: readonly PermalinksFile[]) =>
-  redirectsOf(corpusOf({ registry: smallRegistry, articles: [article], analyses: new Map(), permalinks, faults: [] }))
+  redirectsOf(
+    corpusOf({
+      registry: smallRegistry,
+      articles: [article],
+      analyses: new Map(),
+      permalinks,
+      faults: [],
+      glossary: [],
+    }),
+  )
 
 test('an article that has everything leads nowhere else', () => {
   expect(redirects(register('test', { published: { lead: 2, eins: 1 } }))).toEqual([])

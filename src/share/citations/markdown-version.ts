@@ -1,7 +1,7 @@
 import { translator } from '../../i18n/translate.ts'
 import { readingParagraph, sentencesOf, type ArticleVersion, type Section, type Sentence } from '../../model/article.ts'
-import { isWhiteSpaceOnly } from '../../model/corrections.ts'
-import { correctionsIn, readingText } from '../../model/inline.ts'
+import { notedIn } from '../../model/corrections.ts'
+import { readingText } from '../../model/inline.ts'
 import { inQuotationMarks } from '../../model/typography.ts'
 
 /** Full addresses of what the Markdown version links to. */
@@ -12,17 +12,16 @@ export interface MarkdownAddresses {
 
 const escape = (text: string) => text.replace(/([\\`*_[\]<>])/g, '\\$1')
 
-/** The corrections of a sentence, in words: what was received and why it was mended. */
+/** The corrections and supplied words of a sentence, in words: what was received and why it was mended. */
 const notes = (version: ArticleVersion, sentence: Sentence): readonly string[] => {
   const t = translator(version.language)
   const quoted = (text: string) => inQuotationMarks(escape(text.trim()), version.language)
-  return correctionsIn(sentence.content)
-    .filter((correction) => !isWhiteSpaceOnly(correction))
-    .map(({ sic, note, children }) => {
-      const received = sic === '' ? t('article.nothing') : quoted(sic)
-      const why = note === undefined ? undefined : version.frontMatter.notes[note]
-      return `\`${sentence.id}\` ${quoted(readingText(children))}. ${t('article.received')} ${received}.${why === undefined ? '' : ` ${escape(why)}`}`
-    })
+  return notedIn(sentence.content).map((noted) => {
+    const sic = noted.type === 'correction' ? noted.sic : ''
+    const received = sic === '' ? t('article.nothing') : quoted(sic)
+    const why = noted.note === undefined ? undefined : version.frontMatter.notes[noted.note]
+    return `\`${sentence.id}\` ${quoted(readingText(noted.children))}. ${t('article.received')} ${received}.${why === undefined ? '' : ` ${escape(why)}`}`
+  })
 }
 
 const sectionMarkdown = (version: ArticleVersion, section: Section, address: string) => {

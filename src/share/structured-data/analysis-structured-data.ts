@@ -1,3 +1,4 @@
+import { separators } from '../../i18n/format.ts'
 import { listCorrections } from '../../model/corrections.ts'
 import { textIn, type Analysis } from '../../model/analysis.ts'
 import type { Article } from '../../model/article.ts'
@@ -34,7 +35,7 @@ export const citationsOf = (analysis: Analysis | undefined, language: Language) 
       ({
         '@type': 'CreativeWork',
         author: { '@type': 'Organization', name: author },
-        ...(name !== undefined && { name: `${author}: ${name}` }),
+        ...(name !== undefined && { name: `${author}${separators(language).colon} ${name}` }),
       }) as const,
   )
 }
