@@ -11,8 +11,12 @@ export const translationRecords: Rule = {
   id,
   description:
     'The lock file says for each sentence of a translation which wording of the original it follows; `npm run status -- --confirm` writes it. Otherwise nobody could tell that a sentence has gone stale.',
-  bad: 'a new fi.md without `npm run status -- --confirm <slug> fi`',
-  good: 'fi.md and `"fi": { "lead.1": "f5e6eb0ece18bc1a", … }` in translations.lock.json',
+  bad: { de: 'Ein Satz.', en: 'A sentence.', 'translations.lock.json': '{}\n' },
+  good: {
+    de: 'Ein Satz.',
+    en: 'A sentence.',
+    'translations.lock.json': '{ "en": { "lead.1": "2f65a4c0b5f4d4d8" } }\n',
+  },
   check: ({ articles }) =>
     articles.flatMap((article) => {
       const known = passagesIn(article.original).map((passage) => String(passage.id))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idDescription, idPattern, isEntityId, type EntityId } from './ids.ts'
+import { idDescription, idPattern, isEntityId, longestId, type EntityId } from './ids.ts'
 import { languages, type Language, type PerLanguage } from './language.ts'
 
 /** The kinds of entity that a text can name, in the order in which registers list them. */
@@ -23,7 +23,7 @@ export type MentionForm = (typeof mentionForms)[number]
 export const entityIdSchema = z
   .string()
   .refine(isEntityId, { error: `expected an id: ${idDescription}` })
-  .meta({ pattern: idPattern.source })
+  .meta({ pattern: idPattern.source, maxLength: longestId })
   .describe(`Id of an entity: ${idDescription}`)
 
 const text = z.string().trim().min(1)
