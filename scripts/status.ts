@@ -1,4 +1,3 @@
-import { rename, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { reportFaults } from '../src/checks/report.ts'
 import { statusAsHtml, statusAsText, translationStatus } from '../src/desk/translation-status.ts'
@@ -13,6 +12,8 @@ import {
   translationLanguages,
   type TranslationLanguage,
 } from '../src/model/translation.ts'
+import { runCommand } from './lib/cli.ts'
+import { replaceFiles } from './lib/replace-files.ts'
 
 const help = `Shows how far each article is translated into each language: sentences and headings that are
 translated, stale (the original has changed since), unconfirmed (no record of what they follow) or missing.
@@ -42,9 +43,7 @@ const misspelt = (message: string): number => {
 
 const write = async (root: string, article: Article) => {
   const path = `${root}/content/articles/${article.slug}/${lockFile}`
-  const temporary = `${path}.${process.pid}.tmp`
-  await writeFile(temporary, `${JSON.stringify(article.lock, null, 2)}\n`)
-  await rename(temporary, path)
+  await replaceFiles(new Map([[path, `${JSON.stringify(article.lock, null, 2)}\n`]]))
 }
 
 const chosenLanguages = (value: string): readonly TranslationLanguage[] =>
@@ -113,4 +112,4 @@ const run = async (): Promise<number> => {
   return unread.length > 0 || (values.strict === true && incomplete) ? 1 : 0
 }
 
-process.exitCode = await run()
+await runCommand(run)
