@@ -19,8 +19,12 @@ export type ContentText = { readonly text: string; readonly faults: readonly Fau
  * @throws what the file system throws
  */
 export const readContent = async (root: string, path: string): Promise<ContentText> => {
-  const found = await lstat(join(root, path))
+  const found = await lstat(join(root, path)).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  })
   const refuse = (reason: string, rule: string) => ({ fault: { path, place: { line: 1, column: 1 }, reason, rule } })
+  if (found === undefined) return refuse('Unexpected absence of the file, expected it', 'missing-file')
   if (!found.isFile())
     return refuse(
       `Unexpected ${found.isSymbolicLink() ? 'link to another file' : found.isDirectory() ? 'folder' : 'device'}, expected a file`,

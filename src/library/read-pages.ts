@@ -60,7 +60,7 @@ export const readPage = async (root: string, path: string): Promise<PageText> =>
 
 /**
  * What is wrong with the pages of the site's own: texts that are missing in a language, files that are no page, and what
- * is wrong with each text.
+ * is wrong with each text. A project without the folder has no pages; a build of its site says so.
  *
  * @param root the project's folder
  * @throws what the file system throws
@@ -68,7 +68,8 @@ export const readPage = async (root: string, path: string): Promise<PageText> =>
 export const readPages = async (root: string): Promise<readonly Fault[]> => {
   const expected = pageNames.flatMap((name) => languages.map((language) => `${name}.${language}.md`))
   const entries = await readdir(join(root, 'content'))
-  const names = entries.includes('pages') ? (await readdir(join(root, pagesFolder))).sort() : []
+  if (!entries.includes('pages')) return []
+  const names = (await readdir(join(root, pagesFolder))).sort()
   const fault = (name: string, reason: string, rule: string): Fault => ({
     path: `${pagesFolder}/${name}`,
     place: { line: 1, column: 1 },

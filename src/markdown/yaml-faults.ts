@@ -1,4 +1,4 @@
-import { isAlias, isScalar, visit, type Document } from 'yaml'
+import { isAlias, isPair, isScalar, visit, type Document } from 'yaml'
 import { strangeCharacters } from '../model/characters.ts'
 import { openTextReason } from '../model/open-text.ts'
 
@@ -43,7 +43,7 @@ export const yamlFaults = (document: Document, source: string): readonly YamlFau
           rule: 'unknown-key',
         })
     },
-    Scalar: (_, node) => {
+    Scalar: (_, node, ancestors) => {
       const [start, end] = node.range ?? [0, 0]
       if (typeof node.value !== 'string') return
       const raw = source.slice(start, end)
@@ -56,7 +56,7 @@ export const yamlFaults = (document: Document, source: string): readonly YamlFau
         })
       const open = openTextReason(node.value)
       if (open !== undefined) faults.push({ reason: open, at: start, rule: 'open-text' })
-      const [first] = node.value.trim() === '' ? [] : strangeCharacters(node.value)
+      const [first] = ancestors.some(isLayout) ? [] : strangeCharacters(node.value)
       if (first !== undefined && strangeCharacters(raw).length === 0)
         faults.push({
           reason: `Unexpected ${first.name}, expected text that readers see`,
@@ -67,3 +67,6 @@ export const yamlFaults = (document: Document, source: string): readonly YamlFau
   })
   return faults
 }
+
+/** The white space of the source, which may be any. */
+const isLayout = (node: unknown): boolean => isPair(node) && isScalar(node.key) && node.key.value === 'layout'

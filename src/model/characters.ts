@@ -35,3 +35,15 @@ export const strangeCharacters = (text: string): readonly StrangeCharacter[] =>
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
       return { offset: index, name: `U+${code} (${kindOf(character)})` }
     })
+
+/** A text on one line without the characters that no text may hold. */
+export const withoutStrangeCharacters = (text: string): string =>
+  strangeCharacters(text)
+    .toReversed()
+    .reduce((rest, { offset }) => {
+      const width = (rest.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+      const isSpace = /\s/u.test(rest.charAt(offset))
+      return rest.slice(0, offset) + (isSpace ? ' ' : '') + rest.slice(offset + width)
+    }, text)
+    .replace(/\s+/gu, ' ')
+    .trim()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutStrangeCharacters } from './characters.ts'
 import { idDescription, isSectionId } from './ids.ts'
 import { languages, originalLanguage } from './language.ts'
 import { recordOf } from './records.ts'
@@ -13,9 +14,8 @@ const noteIdSchema = z.string().superRefine((id, context) => {
 })
 
 /** White space of the source: anything else is text, which readers would miss. */
-const layoutSchema = z.string().regex(/^\s*$/u, {
-  error: 'expected white space alone: text of the source belongs into the article, or into a correction',
-})
+const hiddenText = 'expected white space alone: text of the source belongs into the article, or into a correction'
+const layoutSchema = z.string().regex(/^\s*$/u, { error: hiddenText })
 
 /** What kinds of text the site publishes. */
 export const articleKinds = ['news', 'analysis', 'interview', 'statement'] as const
@@ -56,7 +56,12 @@ export const frontMatterSchema = z
     notes: recordOf(noteIdSchema, text).prefault({}).describe('Notes that explain corrections, by id'),
     layout: z
       .strictObject({
-        start: layoutSchema.default('').describe('What stands before the first block of the source'),
+        start: z
+          .string()
+          .default('')
+          .describe(
+            'What stands before the first block of the source: white space, and the title where it was received',
+          ),
         between: layoutSchema.default('\n').describe('What separates the blocks of the source'),
         end: layoutSchema.default('\n').describe('What stands after the last block of the source'),
       })
@@ -64,6 +69,15 @@ export const frontMatterSchema = z
       .describe('The white space of the source between blocks; for the original only'),
   })
   .superRefine((matter, context) => {
+    const { layout, title, titleBy } = matter
+    const received = withoutStrangeCharacters(layout.start)
+    if (received !== '' && !(titleBy === 'source' && received === withoutStrangeCharacters(title)))
+      context.addIssue({
+        code: 'custom',
+        path: ['layout', 'start'],
+        input: layout.start,
+        message: `${hiddenText}, or be the title, as received`,
+      })
     if (matter.language !== originalLanguage && matter.credit === undefined)
       context.addIssue({
         code: 'custom',
