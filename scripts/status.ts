@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { reportFaults } from '../src/checks/report.ts'
 import { statusAsHtml, statusAsText, translationStatus } from '../src/desk/translation-status.ts'
-import { lockFile, readLibrary } from '../src/library/read-library.ts'
+import { readLibrary } from '../src/library/read-library.ts'
 import type { Article } from '../src/model/article.ts'
 import { isLanguage } from '../src/model/language.ts'
 import { nearestHint } from '../src/model/nearest.ts'
@@ -12,6 +12,7 @@ import {
   translationLanguages,
   type TranslationLanguage,
 } from '../src/model/translation.ts'
+import { lockFile } from '../src/model/translation-lock.ts'
 import { runCommand } from './lib/cli.ts'
 import { replaceFiles } from './lib/replace-files.ts'
 

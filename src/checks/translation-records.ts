@@ -1,6 +1,7 @@
 import { passagesIn } from '../model/article.ts'
 import type { Fault } from '../model/fault.ts'
 import { nearestHint } from '../model/nearest.ts'
+import { lockFile } from '../model/translation-lock.ts'
 import { isTranslationLanguage, translatedPassages, translationLanguages } from '../model/translation.ts'
 import type { Rule } from './rule.ts'
 
@@ -35,7 +36,8 @@ export const translationRecords: Rule = {
           .filter((passage) => !known.includes(passage))
           .map((passage): Fault => {
             const reason = `Unexpected record of \`${passage}\` in the lock file, expected a passage of the original${nearestHint(passage, known)}`
-            return { path, reason, rule: id }
+            const lock = article.original.path.replace(/[^/]+$/u, lockFile)
+            return { path: lock, place: { line: 1, column: 1 }, reason, rule: id }
           })
         return [...unconfirmed, ...gone]
       })

@@ -227,6 +227,9 @@ const germanDays = new Map(
 const namesDay = (text: string | undefined, day: Weekday): boolean =>
   text === undefined || (germanDays.get(day) ?? []).some((name) => text.includes(name))
 
+const textOf = (entry: string | { readonly text: string } | undefined): string =>
+  typeof entry === 'object' ? entry.text : (entry ?? '')
+
 /** No text of an analysis was left in another language, the original's above all. */
 const checkLanguage = (
   prose: AnalysisProse,
@@ -235,11 +238,10 @@ const checkLanguage = (
   report: Report,
 ) => {
   for (const list of proseLists)
-    for (const [id, entry] of Object.entries(prose[list])) {
-      const [text, path] = typeof entry === 'string' ? [entry, [list, id]] : [entry.text, [list, id, 'text']]
-      const german = original?.[list][id]
-      const isCopy =
-        (typeof german === 'string' ? german : german?.text) === text && /(?:^|\s)\p{Ll}+\s.*\s/u.test(text)
+    for (const id of Object.keys(prose[list])) {
+      const text = textOf(prose[list][id])
+      const path = list === 'events' ? [list, id, 'text'] : [list, id]
+      const isCopy = textOf(original?.[list][id]) === text && /(?:^|\s)\p{Ll}+\s.*\s/u.test(text)
       const found = isCopy && language !== originalLanguage ? originalLanguage : strangeLanguage(text, language)
       if (found !== undefined)
         report(path, `Unexpected language \`${found}\` of \`${id}\`, expected \`${language}\``, 'own-language')

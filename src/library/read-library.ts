@@ -13,7 +13,7 @@ import { isLanguage, languages, originalLanguage, type Language } from '../model
 import type { Library } from '../model/library.ts'
 import { nearestHint } from '../model/nearest.ts'
 import { reservedIdReason } from '../model/reserved-ids.ts'
-import { translationLockSchema, type TranslationLock } from '../model/translation-lock.ts'
+import { lockFile, translationLockSchema, type TranslationLock } from '../model/translation-lock.ts'
 import { readAnalysis } from './read-analysis.ts'
 import { readPermalinks } from './read-permalinks.ts'
 import { readContent } from './read-content.ts'
@@ -24,9 +24,6 @@ import { readRegistry } from './read-registry.ts'
 
 /** Where the articles stand, below the root of the project: a folder each. */
 const folder = 'content/articles'
-
-/** The record of what the translations follow, beside the article. */
-export const lockFile = 'translations.lock.json'
 
 interface ArticleFolder {
   readonly article: Article | undefined

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import type { Language } from './language.ts'
 import { recordOf } from './records.ts'
 
+/** The file of the record, beside the article. */
+export const lockFile = 'translations.lock.json'
+
 const digestsSchema = recordOf(
   z.string(),
   z.string().regex(/^[0-9a-f]{16}$/, { error: 'expected 16 hexadecimal digits' }),
