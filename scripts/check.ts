@@ -1,6 +1,6 @@
-import { watch } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { existsSync, watch } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join, relative, resolve } from 'node:path'
 import { faultsAsAnnotations, faultsAsJson } from '../src/desk/fault-formats.ts'
 import { explainRule, allRules } from '../src/desk/explain-rule.ts'
 import { fixArticleText } from '../src/desk/fix-text.ts'
@@ -60,10 +60,26 @@ const run = async (): Promise<number> => {
       2,
     )
   const root = process.cwd()
-  const below = positionals.map((path) => relative(root, path))
+  const below = await Promise.all(positionals.map((path) => contentPath(root, path)))
   if (values.fix === true) await fix(root, below)
   const status = await check(root, below, format)
   return values.watch === true ? checkAgain(root, below, format) : status
+}
+
+/**
+ * A path that the command was told, below the root of the project.
+ *
+ * @throws CommandError with status 2 if nothing stands there or it is no content: nothing checked is not nothing wrong
+ */
+const contentPath = async (root: string, path: string): Promise<string> => {
+  const inside = relative(root, resolve(root, path)).replaceAll('\\', '/')
+  const isContent = inside === '' || inside === 'content' || inside.startsWith('content/')
+  const exists = existsSync(join(root, inside))
+  if (isContent && exists) return inside
+  const entries = await readdir(join(root, 'content'), { recursive: true }).catch(() => [])
+  const paths = ['content', ...entries.map((entry) => `content/${entry.replaceAll('\\', '/')}`)]
+  const expected = exists ? 'a file or folder of `content`' : 'a file or folder that exists'
+  throw new CommandError(`Unexpected path \`${path}\`, expected ${expected}${nearestHint(inside, paths)}`, 2)
 }
 
 const isBelow = (path: string, below: readonly string[]) =>

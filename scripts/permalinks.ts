@@ -1,10 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { Document, parseDocument } from 'yaml'
 import { readLibrary } from '../src/library/read-library.ts'
 import { permalinksFolder } from '../src/library/read-permalinks.ts'
 import { publish, type Permalinks } from '../src/model/permalinks.ts'
+import { CommandError, readArguments, runCommand } from './lib/cli.ts'
+import { replaceFiles } from './lib/replace-files.ts'
 
 const help = `Writes the register of published sections and sentences: content/permalinks/<slug>.yaml.
 
@@ -29,13 +30,16 @@ const updated = (before: string | undefined, { published }: Permalinks): string 
 }
 
 const run = async (): Promise<number> => {
-  const { values } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h' }, check: { type: 'boolean' } },
+  const { values, positionals } = readArguments({
+    help: { type: 'boolean', short: 'h' },
+    check: { type: 'boolean' },
   })
   if (values.help === true) {
     console.log(help)
     return 0
   }
+  if (positionals.length > 0)
+    throw new CommandError(`Unexpected \`${positionals.join(' ')}\`; \`--help\` shows what there is`, 2)
   const root = process.cwd()
   const { articles, permalinks } = await readLibrary(root)
   const missing: string[] = []
@@ -46,9 +50,10 @@ const run = async (): Promise<number> => {
     const path = `${permalinksFolder}/${slug}.yaml`
     missing.push(path)
     if (values.check === true) continue
-    await mkdir(join(root, permalinksFolder), { recursive: true })
     const file = join(root, path)
-    await writeFile(file, updated(before === undefined ? undefined : await readFile(file, 'utf8'), after))
+    await replaceFiles(
+      new Map([[file, updated(before === undefined ? undefined : await readFile(file, 'utf8'), after)]]),
+    )
   }
   if (values.check === true && missing.length > 0) {
     console.error(missing.map((path) => `${path} lacks sections or sentences; run \`npm run permalinks\``).join('\n'))
@@ -58,11 +63,4 @@ const run = async (): Promise<number> => {
   return 0
 }
 
-const isMisspelt = (error: unknown) =>
-  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-
-process.exitCode = await run().catch((error: unknown) => {
-  if (!isMisspelt(error)) throw error
-  console.error(`${error instanceof Error ? error.message : ''}\n\n${help}`)
-  return 2
-})
+await runCommand(run)

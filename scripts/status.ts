@@ -1,8 +1,7 @@
-import { rename, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { reportFaults } from '../src/checks/report.ts'
 import { statusAsHtml, statusAsText, translationStatus } from '../src/desk/translation-status.ts'
-import { lockFile, readLibrary } from '../src/library/read-library.ts'
+import { readLibrary } from '../src/library/read-library.ts'
 import type { Article } from '../src/model/article.ts'
 import { isLanguage } from '../src/model/language.ts'
 import { nearestHint } from '../src/model/nearest.ts'
@@ -13,6 +12,9 @@ import {
   translationLanguages,
   type TranslationLanguage,
 } from '../src/model/translation.ts'
+import { lockFile } from '../src/model/translation-lock.ts'
+import { runCommand } from './lib/cli.ts'
+import { replaceFiles } from './lib/replace-files.ts'
 
 const help = `Shows how far each article is translated into each language: sentences and headings that are
 translated, stale (the original has changed since), unconfirmed (no record of what they follow) or missing.
@@ -42,9 +44,7 @@ const misspelt = (message: string): number => {
 
 const write = async (root: string, article: Article) => {
   const path = `${root}/content/articles/${article.slug}/${lockFile}`
-  const temporary = `${path}.${process.pid}.tmp`
-  await writeFile(temporary, `${JSON.stringify(article.lock, null, 2)}\n`)
-  await rename(temporary, path)
+  await replaceFiles(new Map([[path, `${JSON.stringify(article.lock, null, 2)}\n`]]))
 }
 
 const chosenLanguages = (value: string): readonly TranslationLanguage[] =>
@@ -113,4 +113,4 @@ const run = async (): Promise<number> => {
   return unread.length > 0 || (values.strict === true && incomplete) ? 1 : 0
 }
 
-process.exitCode = await run()
+await runCommand(run)

@@ -13,8 +13,14 @@ export const alignedEntities: Rule = {
   id,
   description:
     'Each sentence and heading of a translation mentions the same entities, as often, as that of the original: who is named where does not depend on the language.',
-  bad: '[Trump](entity:donald-trump) warnte [Kyjiw](entity:kyiv). translated as `[Trump](entity:donald-trump) warned them.`',
-  good: '[Trump](entity:donald-trump) warned [Kyiv](entity:kyiv).',
+  bad: {
+    de: '[Ada Berg](entity:ada-berg) kam nach [Stockholm](entity:stockholm).',
+    en: '[Ada Berg](entity:ada-berg) came.',
+  },
+  good: {
+    de: '[Ada Berg](entity:ada-berg) kam nach [Stockholm](entity:stockholm).',
+    en: '[Ada Berg](entity:ada-berg) came to [Stockholm](entity:stockholm).',
+  },
   check: ({ articles }) =>
     translationsOf(articles).flatMap((pair) =>
       passagePairs(pair).flatMap(([model, passage]): readonly Fault[] => {

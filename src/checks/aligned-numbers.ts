@@ -13,8 +13,8 @@ export const alignedNumbers: Rule = {
   id,
   description:
     'Each sentence and heading of a translation names the same numbers and weekdays as that of the original, in digits or words.',
-  bad: 'Zehntausende trafen sich am Dienstag. translated as `Thousands met on Thursday.`',
-  good: 'Tens of thousands met on Tuesday.',
+  bad: { de: 'Zehntausende trafen sich am Dienstag.', en: 'Thousands met on Thursday.' },
+  good: { de: 'Zehntausende trafen sich am Dienstag.', en: 'Tens of thousands met on Tuesday.' },
   check: ({ articles }) =>
     translationsOf(articles).flatMap((pair) =>
       passagePairs(pair).flatMap(([model, passage]): readonly Fault[] => {

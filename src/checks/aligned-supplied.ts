@@ -1,3 +1,4 @@
+import { frontMatterOf } from './example.ts'
 import type { Fault } from '../model/fault.ts'
 import { suppliedIn } from '../model/inline.ts'
 import type { Rule } from './rule.ts'
@@ -5,13 +6,19 @@ import { lacking, passagePairs, translationsOf } from './translations.ts'
 
 const id = 'aligned-supplied'
 
+const notes = 'notes: { verb: Test }\n'
+const german = `${frontMatterOf('de', notes)}[Berg](entity:ada-berg) hat :supplied[Sorgen geweckt]{note=verb}.\n`
+
 /** Words that are ours stand in square brackets in every language, or in none. */
 export const alignedSupplied: Rule = {
   id,
   description:
     'Each sentence and heading of a translation marks the same supplied words as that of the original, by the same notes: what is our guess in German is our guess in every language, and a translation guesses nothing of its own.',
-  bad: ':corr[ :supplied[Sorgen geweckt]{note=verb-fehlt}]{sic="" note=verb-fehlt} translated as `raised concerns`',
-  good: ':supplied[raised concerns]{note=verb-fehlt}',
+  bad: { 'de.md': german, 'en.md': `${frontMatterOf('en', notes)}[Berg](entity:ada-berg) has raised concerns.\n` },
+  good: {
+    'de.md': german,
+    'en.md': `${frontMatterOf('en', notes)}[Berg](entity:ada-berg) has :supplied[raised concerns]{note=verb}.\n`,
+  },
   check: ({ articles }) =>
     translationsOf(articles).flatMap((pair) =>
       passagePairs(pair).flatMap(([model, passage]): readonly Fault[] => {

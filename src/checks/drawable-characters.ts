@@ -57,8 +57,8 @@ export const drawableCharacters: Rule = {
   id,
   description:
     'Titles, descriptions, headings, the first sentence of a section, roles, and names of entities are drawn on preview pictures, so their characters have to be in Source Serif 4 or Source Sans 3: Latin, Cyrillic and Greek letters and the usual signs. Every kind of space can be drawn.',
-  bad: 'title: Gipfel in 東京',
-  good: 'title: Gipfel in Tokio',
+  bad: 'Gipfel in 東京.',
+  good: 'Gipfel in Tokio.',
   check: ({ articles, registry }) => [
     ...articles.flatMap(({ versions }) =>
       Object.values(versions).flatMap((version) => faultsOf(version.path, drawnTextsOf(version))),

@@ -6,13 +6,16 @@ import { passagePairs, translationsOf } from './translations.ts'
 
 const id = 'glossary-terms'
 
+const glossaryFile =
+  '- { de: Bodentruppen, en: ground troops, fr: troupes au sol, it: truppe di terra, fi: maajoukot, uk: сухопутні війська }\n'
+
 /** A word of the glossary is translated as the glossary says; other ways may be meant, so this only warns. */
 export const glossaryTerms: Rule = {
   id,
   description:
     'Where a sentence or heading of the original has a word of `content/glossary.yaml`, its translation has that word as the glossary gives it, in any form listed there. A warning, which stops nothing: the sentence may say the same with other words.',
-  bad: 'Trump hat Bodentruppen ausgeschlossen. translated as `Trump has ruled out infantry.`',
-  good: 'Trump has ruled out ground troops.',
+  bad: { de: 'Bodentruppen kamen.', en: 'The infantry came.', 'content/glossary.yaml': glossaryFile },
+  good: { de: 'Bodentruppen kamen.', en: 'Ground troops came.', 'content/glossary.yaml': glossaryFile },
   check: ({ articles, glossary }) =>
     translationsOf(articles).flatMap((pair) =>
       passagePairs(pair).flatMap(([model, passage]): readonly Fault[] => {

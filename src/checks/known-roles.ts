@@ -1,4 +1,5 @@
 import type { ArticleVersion } from '../model/article.ts'
+import { frontMatterOf } from './example.ts'
 import type { Fault } from '../model/fault.ts'
 import { originalLanguage } from '../model/language.ts'
 import { entitiesMentioned } from '../model/mentions.ts'
@@ -12,8 +13,8 @@ export const knownRoles: Rule = {
   id,
   description:
     'The front matter says what people, countries, organisations and places are in this text (`roles`), for entities that the text mentions; a translation gives the same entities a role as the original.',
-  bad: 'roles: { emanuel-macron: französischer Präsident }',
-  good: 'roles: { emmanuel-macron: französischer Präsident }',
+  bad: { 'de.md': `${frontMatterOf('de', 'roles: { ada-breg: Ministerin }\n')}[Berg](entity:ada-berg) kam.\n` },
+  good: { 'de.md': `${frontMatterOf('de', 'roles: { ada-berg: Ministerin }\n')}[Berg](entity:ada-berg) kam.\n` },
   check: ({ articles }) =>
     articles.flatMap(({ original, versions }) =>
       Object.values(versions).flatMap((version) => [

@@ -33,8 +33,8 @@ export const mixedScripts: Rule = {
   id,
   description:
     'A word is written in letters of one script: a Latin `e` among Cyrillic letters looks right, but nobody finds the word.',
-  bad: 'Стармep (with Latin `e` and `p`)',
-  good: 'Стармер',
+  bad: { de: 'Der Hafen.', uk: 'Пopт.' },
+  good: { de: 'Der Hafen.', uk: 'Порт.' },
   check: ({ articles }) =>
     articles
       .flatMap(({ versions }) => Object.values(versions))

@@ -34,8 +34,8 @@ export const quotationMarks: Rule = {
   id,
   description:
     'A translation uses the quotation marks of its language, in pairs; French ones hold no-break spaces. The original keeps the marks it was received with.',
-  bad: 'The “lion’s share” translated as `la "part du lion"`',
-  good: 'la «\u00a0part du lion\u00a0»',
+  bad: { de: 'Der „Löwenanteil“ blieb.', fr: 'La "part du lion" resta.' },
+  good: { de: 'Der „Löwenanteil“ blieb.', fr: 'La «\u00a0part du lion\u00a0» resta.' },
   check: ({ articles }) =>
     translationsOf(articles).flatMap(({ translation }) =>
       textsOf(translation).flatMap(({ text, place, name }) =>

@@ -36,10 +36,16 @@ const lemma = (role: string): string =>
     )
     .join(' ')
 
+/** Characters that decide about a word at their end; a role or a given name is shorter. */
+const farthest = 120
+
+/** What stands right before an offset: looking at all of a long paragraph for each of its words would take hours. */
+export const textBefore = (text: string, start: number): string => text.slice(Math.max(0, start - farthest), start)
+
 /** The roles that stand right before the whole name of a person. */
 export const introductions = (text: string, persons: readonly PersonAt[]): readonly RoleBinding[] =>
   persons.flatMap(({ start, entity }) => {
-    const role = roleBeforeName.exec(text.slice(0, start))?.groups?.['role']
+    const role = roleBeforeName.exec(textBefore(text, start))?.groups?.['role']
     return role === undefined ? [] : [{ role: lemma(role), entity }]
   })
 

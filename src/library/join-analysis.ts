@@ -3,18 +3,21 @@ import {
   analysisProseSchema,
   analysisSchema,
   proseLists,
+  weekdays,
   type Analysis,
   type AnalysisProse,
   type AnalysisStructure,
   type Party,
   type ProseList,
   type Texts,
+  type Weekday,
 } from '../model/analysis.ts'
 import { sentencesIn, type Article } from '../model/article.ts'
-import type { Entity, Registry } from '../model/entity.ts'
+import { strangeLanguage } from '../checks/own-language.ts'
+import { entitiesOfKind, type Entity, type Registry } from '../model/entity.ts'
 import { isEntityId, type SentenceId } from '../model/ids.ts'
 import { mentionsIn, readingText } from '../model/inline.ts'
-import { languages, type Language } from '../model/language.ts'
+import { languages, originalLanguage, type Language } from '../model/language.ts'
 import { nearestHint } from '../model/nearest.ts'
 import { readYaml, type YamlReading } from '../markdown/yaml.ts'
 
@@ -127,8 +130,18 @@ const checkEntities = (structure: AnalysisStructure, { article, registry }: Anal
   }
   const mentioned = mentionedIn(article, registry)
 
-  for (const [index, { country }] of structure.speakers.entries())
-    if (country !== undefined) entity(country, ['speakers', index, 'country'])
+  const country = (id: string, path: Path) => {
+    const found = entity(id, path) && isEntityId(id) ? registry.get(id) : undefined
+    if (found === undefined || found.kind === 'country') return
+    const countries = entitiesOfKind(registry, 'country').map((each) => each.id)
+    report(
+      path,
+      `Unexpected ${found.kind} \`${id}\`, expected the id of a country${nearestHint(found.country ?? id, countries)}`,
+      'not-a-country',
+    )
+  }
+  for (const [index, speaker] of structure.speakers.entries())
+    if (speaker.country !== undefined) country(speaker.country, ['speakers', index, 'country'])
   for (const [index, { about, evidence, speaker, via }] of structure.claims.entries()) {
     party(speaker, structure.speakers, 'speakers', ['claims', index, 'speaker'])
     if (via !== undefined) party(via, structure.channels, 'channels', ['claims', index, 'via'])
@@ -144,7 +157,7 @@ const checkEntities = (structure: AnalysisStructure, { article, registry }: Anal
       party(who, structure.speakers, 'speakers', ['options', index, 'by', part, 'who'])
   }
   for (const [index, { countries }] of structure.roles.entries())
-    for (const [part, id] of countries.entries()) entity(id, ['roles', index, 'countries', part])
+    for (const [part, id] of countries.entries()) country(id, ['roles', index, 'countries', part])
 }
 
 const checkProse = (structure: AnalysisStructure, prose: AnalysisProse, report: Report) => {
@@ -185,6 +198,54 @@ const checkTimes = (
       'when-not-in-text',
     )
   }
+}
+
+/** The day of an event is one that a sentence of its evidence names. */
+const checkDays = (structure: AnalysisStructure, article: Article, report: Report) => {
+  const texts = new Map(
+    sentencesIn(article.original).map(({ content, id }) => [id, readingText(content).toLowerCase()]),
+  )
+  for (const [index, { day, evidence, until }] of structure.events.entries())
+    for (const [key, value] of Object.entries({ day, until })) {
+      if (value === undefined || evidence.some((sentence) => namesDay(texts.get(sentence), value))) continue
+      const named = weekdays.filter((each) => evidence.some((sentence) => namesDay(texts.get(sentence), each)))
+      const expected = named.length === 0 ? 'none, since the evidence names no day' : named.join(' or ')
+      report(['events', index, key], `Unexpected day \`${value}\`, expected ${expected}`, 'day-not-in-text')
+    }
+}
+
+/** The weekdays in German, by their names here; Saturday has two. */
+const germanDays = new Map(
+  weekdays.map((day, index) => {
+    const name = new Intl.DateTimeFormat('de', { weekday: 'long', timeZone: 'UTC' }).format(
+      Date.UTC(2024, 0, 1 + index),
+    )
+    return [day, day === 'saturday' ? [name.toLowerCase(), 'sonnabend'] : [name.toLowerCase()]]
+  }),
+)
+
+const namesDay = (text: string | undefined, day: Weekday): boolean =>
+  text === undefined || (germanDays.get(day) ?? []).some((name) => text.includes(name))
+
+const textOf = (entry: string | { readonly text: string } | undefined): string =>
+  typeof entry === 'object' ? entry.text : (entry ?? '')
+
+/** No text of an analysis was left in another language, the original's above all. */
+const checkLanguage = (
+  prose: AnalysisProse,
+  original: AnalysisProse | undefined,
+  language: Language,
+  report: Report,
+) => {
+  for (const list of proseLists)
+    for (const id of Object.keys(prose[list])) {
+      const text = textOf(prose[list][id])
+      const path = list === 'events' ? [list, id, 'text'] : [list, id]
+      const isCopy = textOf(original?.[list][id]) === text && /(?:^|\s)\p{Ll}+\s.*\s/u.test(text)
+      const found = isCopy && language !== originalLanguage ? originalLanguage : strangeLanguage(text, language)
+      if (found !== undefined)
+        report(path, `Unexpected language \`${found}\` of \`${id}\`, expected \`${language}\``, 'own-language')
+    }
 }
 
 type ProseByLanguage = Partial<Record<Language, AnalysisProse>>
@@ -264,6 +325,7 @@ export const joinAnalysis = (sources: AnalysisSources): Analysis | undefined => 
     checkIds(structure, registry, report)
     checkSentences(structure, article, report)
     checkEntities(structure, sources, report)
+    checkDays(structure, article, report)
   }
 
   const prose: ProseByLanguage = {}
@@ -273,6 +335,7 @@ export const joinAnalysis = (sources: AnalysisSources): Analysis | undefined => 
     const reading = readYaml(String(file.value), analysisProseSchema, file)
     if (reading.value === undefined) continue
     prose[language] = reading.value
+    checkLanguage(reading.value, prose[originalLanguage], language, reading.report)
     if (structure === undefined) continue
     checkProse(structure, reading.value, reading.report)
     checkTimes(structure, reading.value, article, language, reading.report)

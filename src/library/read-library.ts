@@ -10,18 +10,19 @@ import { idDescription, isSlug, type Slug } from '../model/ids.ts'
 import { isLanguage, languages, originalLanguage, type Language } from '../model/language.ts'
 import type { Library } from '../model/library.ts'
 import { nearestHint } from '../model/nearest.ts'
-import { translationLockSchema, type TranslationLock } from '../model/translation-lock.ts'
+import { reservedIdReason } from '../model/reserved-ids.ts'
+import { lockFile, translationLockSchema, type TranslationLock } from '../model/translation-lock.ts'
 import { readAnalysis } from './read-analysis.ts'
 import { readGlossary } from './read-glossary.ts'
 import { readPermalinks } from './read-permalinks.ts'
+import { readContent } from './read-content.ts'
+import { readPages } from './read-pages.ts'
 import { readText } from './read-text.ts'
+import { strayFiles } from './stray-files.ts'
 import { readRegistry } from './read-registry.ts'
 
 /** Where the articles stand, below the root of the project: a folder each. */
 const folder = 'content/articles'
-
-/** The record of what the translations follow, beside the article. */
-export const lockFile = 'translations.lock.json'
 
 interface ArticleFolder {
   readonly article: Article | undefined
@@ -44,6 +45,7 @@ export const readLibrary = async (root: string): Promise<Library> => {
   const analyses = await Promise.all(articles.map((article) => readAnalysis(root, article, registry)))
   const permalinks = await readPermalinks(root)
   const glossary = await readGlossary(root)
+  const pages = await readPages(root)
   const published = ({ original }: Article) => original.frontMatter.published ?? ''
   return {
     registry,
@@ -55,8 +57,10 @@ export const readLibrary = async (root: string): Promise<Library> => {
     glossary: glossary.terms,
     faults: [
       ...files.flatMap(faultsOf),
+      ...(await strayFiles(root)),
       ...permalinks.faults,
       ...glossary.faults,
+      ...pages,
       ...read.flatMap(({ faults }) => faults),
       ...analyses.flatMap(({ faults }) => faults),
     ],
@@ -65,17 +69,20 @@ export const readLibrary = async (root: string): Promise<Library> => {
 
 const readArticle = async (root: string, name: string, registry: Registry): Promise<ArticleFolder> => {
   const path = `${folder}/${name}`
-  if (!isSlug(name))
-    return {
-      article: undefined,
-      faults: [{ path, reason: `Unexpected slug \`${name}\`, expected ${idDescription}`, rule: 'slug' }],
-    }
+  const top = { line: 1, column: 1 }
+  if (!isSlug(name)) {
+    const reason = `Unexpected slug \`${name}\`, expected ${idDescription}`
+    return { article: undefined, faults: [{ path, place: top, reason, rule: 'slug' }] }
+  }
   const names = (await readdir(join(root, path))).sort()
   const faults: Fault[] = []
+  const reserved = reservedIdReason(name, 'slug')
+  if (reserved !== undefined) faults.push({ path, place: top, reason: reserved, rule: 'reserved-id' })
   const missing = ['source.txt', `${originalLanguage}.md`].filter((file) => !names.includes(file))
   for (const file of missing)
     faults.push({
       path: `${path}/${file}`,
+      place: top,
       reason: `Unexpected absence of \`${file}\`, expected it`,
       rule: 'missing-file',
     })
@@ -87,29 +94,35 @@ const readArticle = async (root: string, name: string, registry: Registry): Prom
   }
   const original = versions[originalLanguage]
   if (original === undefined || missing.length > 0) return { article: undefined, faults }
-  const source = await readText(root, `${path}/source.txt`)
+  const source = await readReceived(root, `${path}/source.txt`)
   if ('fault' in source) return { article: undefined, faults: [...faults, source.fault] }
   const lock = names.includes(lockFile) ? await readLock(root, `${path}/${lockFile}`) : { lock: {}, faults: [] }
   faults.push(...lock.faults)
   return { article: { slug: name, original, versions, source: source.text, lock: lock.lock }, faults }
 }
 
+/** The text as received: any characters and line ends that are UTF-8. */
+const readReceived = async (root: string, path: string) => {
+  const asContent = await readContent(root, path)
+  return 'fault' in asContent ? asContent : readText(root, path)
+}
+
 const readLock = async (root: string, path: string): Promise<{ lock: TranslationLock; faults: readonly Fault[] }> => {
-  const source = await readText(root, path)
+  const source = await readContent(root, path)
   if ('fault' in source) return { lock: {}, faults: [source.fault] }
   const file = new VFile({ path })
   const lock = parseYaml(source.text, translationLockSchema, file)
-  return { lock: lock ?? {}, faults: faultsOf(file) }
+  return { lock: lock ?? {}, faults: [...source.faults, ...faultsOf(file)] }
 }
 
 const readVersion = async (root: string, path: string, slug: Slug, language: string, registry: Registry) => {
   const refuse = (fault: Fault) => ({ version: undefined, faults: [fault] })
   if (!isLanguage(language)) {
     const reason = `Unexpected language \`${language}\`, expected one of ${languages.join(', ')}${nearestHint(language, languages)}`
-    return refuse({ path, reason, rule: 'unknown-language' })
+    return refuse({ path, place: { line: 1, column: 1 }, reason, rule: 'unknown-language' })
   }
-  const source = await readText(root, path)
-  return 'fault' in source
-    ? refuse(source.fault)
-    : parseVersion({ path, slug, language, source: source.text }, registry)
+  const source = await readContent(root, path)
+  if ('fault' in source) return refuse(source.fault)
+  const { version, faults } = parseVersion({ path, slug, language, source: source.text }, registry)
+  return { version, faults: [...source.faults, ...faults] }
 }

@@ -4,10 +4,10 @@ import { VFile } from 'vfile'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { parseYaml } from '../markdown/yaml.ts'
 import { faultsOf, type Fault } from '../model/fault.ts'
-import { isSlug } from '../model/ids.ts'
+import { idDescription, isSlug } from '../model/ids.ts'
 import type { Place } from '../model/inline.ts'
 import { permalinksSchema, type PermalinksFile } from '../model/permalinks.ts'
-import { readText } from './read-text.ts'
+import { readContent } from './read-content.ts'
 
 /** Where the registers of published ids stand, below the root of the project: a file for each slug. */
 export const permalinksFolder = 'content/permalinks'
@@ -46,14 +46,19 @@ export const readPermalinks = async (
   for (const name of names.filter((candidate) => candidate.endsWith('.yaml')).sort()) {
     const path = `${permalinksFolder}/${name}`
     const slug = name.slice(0, -'.yaml'.length)
-    const read = await readText(root, path)
+    const read = await readContent(root, path)
     if ('fault' in read) faults.push(read.fault)
     else if (!isSlug(slug))
-      faults.push({ path, reason: `Unexpected name \`${name}\`, expected a slug and \`.yaml\``, rule: 'slug' })
+      faults.push({
+        path,
+        place: { line: 1, column: 1 },
+        reason: `Unexpected name \`${name}\`, expected a slug and \`.yaml\`: ${idDescription}`,
+        rule: 'slug',
+      })
     else {
       const file = new VFile({ path })
       const register = parseYaml(read.text, permalinksSchema, file)
-      faults.push(...faultsOf(file))
+      faults.push(...read.faults, ...faultsOf(file))
       if (register !== undefined) files.push({ slug, path, register, places: placesOf(read.text) })
     }
   }

@@ -9,7 +9,8 @@ import { isEntityId, type EntityId } from '../model/ids.ts'
 import type { Place } from '../model/inline.ts'
 import { languages, perLanguage, type Language, type PerLanguage } from '../model/language.ts'
 import { nearestHint } from '../model/nearest.ts'
-import { readText } from './read-text.ts'
+import { reservedIdReason } from '../model/reserved-ids.ts'
+import { readContent } from './read-content.ts'
 import { territoryNames, type TerritoryNames } from './territories.ts'
 
 /** Where the entity files stand, below the root of the project. */
@@ -47,6 +48,7 @@ export const readRegistry = async (
     else report(['id'], `Unexpected id \`${entity.id}\`, expected one that \`${other}\` does not have`, 'id-twice')
     reportReferences(entity, countries, report)
   }
+  reportFormerIds(read)
   const registry = new Map(
     [...entities.values()].map(({ entity }) => [entity.id, entity] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
   )
@@ -84,17 +86,20 @@ const readEntity = async (root: string, path: string, kind: EntityKind): Promise
     complain(file, `Unexpected file \`${path}\`, expected a name that ends in \`.yaml\``, 'entity-file')
     return unread
   }
-  const source = await readText(root, path)
+  const source = await readContent(root, path)
   if ('fault' in source) {
     complain(file, source.fault.reason, source.fault.rule, source.fault.place)
     return unread
   }
   file.value = source.text
+  for (const { reason, rule, place } of source.faults) complain(file, reason, rule, place)
   const { value, report } = readYaml<(typeof entitySchemas)[EntityKind]>(source.text, entitySchemas[kind], file)
   const entity = value && toEntity(value, report)
   const stem = file.stem ?? ''
   if (entity !== undefined && entity.id !== stem)
     report(['id'], `Unexpected id \`${entity.id}\`, expected \`${stem}\`, the name of the file`, 'id-of-file')
+  const reserved = reservedIdReason(stem, 'id')
+  if (entity !== undefined && reserved !== undefined) report(['id'], reserved, 'reserved-id')
   return { file, kind, entity: entity ?? entityOfName, report }
 }
 
@@ -154,4 +159,19 @@ const reportReferences = (entity: Entity, countries: readonly string[], report: 
     const reason = `Unexpected country \`${id}\` in \`${key}\`, expected the id of a country${nearestHint(id, countries)}`
     report([key], reason, 'unknown-country')
   }
+}
+
+/** A former id leads to one entity: no other has it, now or before. */
+const reportFormerIds = (files: readonly EntityFile[]) => {
+  const owners = new Map(
+    files.flatMap(({ entity, file }) => (entity === undefined ? [] : [[entity.id, file.path] as const])),
+  )
+  for (const { entity, report } of files)
+    for (const [index, id] of (entity?.formerIds ?? []).entries()) {
+      const owner = owners.get(id)
+      if (owner !== undefined) {
+        const reason = `Unexpected former id \`${id}\`, expected one that \`${owner}\` does not have: the old address leads to one entity`
+        report(['formerIds', index], reason, 'former-id-twice')
+      } else if (entity !== undefined) owners.set(id, `${registerOf[entity.kind]}/${entity.id}.yaml`)
+    }
 }

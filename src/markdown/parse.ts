@@ -9,7 +9,9 @@ import { faultsOf, type Fault } from '../model/fault.ts'
 import { frontMatterSchema } from '../model/front-matter.ts'
 import type { Slug } from '../model/ids.ts'
 import type { Language } from '../model/language.ts'
+import { remarkAddresses } from './remark-addresses.ts'
 import { remarkAllowedNodes } from './remark-allowed-nodes.ts'
+import { remarkCharacters } from './remark-characters.ts'
 import { remarkClaimedDirectives } from './remark-claimed-directives.ts'
 import { remarkCorrections } from './remark-corrections.ts'
 import { remarkMalformedAnnotations } from './remark-malformed-annotations.ts'
@@ -38,6 +40,8 @@ const processor = (registry: Registry) =>
     .use(remarkCorrections)
     .use(remarkSupplied)
     .use(remarkMentions, registry)
+    .use(remarkAddresses)
+    .use(remarkCharacters)
     .use(remarkSentences)
 
 /** What an article file is and belongs to. */

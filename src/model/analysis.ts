@@ -3,6 +3,7 @@ import { entityIdSchema } from './entity.ts'
 import type { Entity } from './entity.ts'
 import { idDescription, isSectionId, isSentenceId, type EntityId, type SentenceId, type Slug } from './ids.ts'
 import { originalLanguage, type Language } from './language.ts'
+import { recordOf } from './records.ts'
 
 /** What kind of statement a claim is. */
 export const claimKinds = [
@@ -158,7 +159,7 @@ export const analysisSchema = z
 
 export type AnalysisStructure = z.infer<typeof analysisSchema>
 
-const texts = (description: string) => z.record(z.string(), text).default({}).describe(description)
+const texts = (description: string) => recordOf(z.string(), text).prefault({}).describe(description)
 
 /** The schema of `analysis.<language>.yaml`: the texts of the analysis by id. */
 export const analysisProseSchema = z
@@ -168,17 +169,16 @@ export const analysisProseSchema = z
     channels: texts('Names of the channels, by id; they follow “through”'),
     claims: texts('Statements by id, each one sentence'),
     options: texts('Names of the options by id'),
-    events: z
-      .record(
-        z.string(),
-        z.strictObject({
-          when: text
-            .optional()
-            .describe('The time in the very words of a sentence of the evidence; left out where the text gives none'),
-          text: text.describe('What happened'),
-        }),
-      )
-      .default({})
+    events: recordOf(
+      z.string(),
+      z.strictObject({
+        when: text
+          .optional()
+          .describe('The time in the very words of a sentence of the evidence; left out where the text gives none'),
+        text: text.describe('What happened'),
+      }),
+    )
+      .prefault({})
       .describe('Events by id'),
     questions: texts('Open questions by id'),
     roles: texts('Roles of countries by id'),

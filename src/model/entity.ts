@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { idDescription, idPattern, isEntityId, type EntityId } from './ids.ts'
 import type { EntityKind } from './kinds.ts'
+import { idDescription, idPattern, isEntityId, longestId, type EntityId } from './ids.ts'
 import { languages, type Language, type PerLanguage } from './language.ts'
 
 /** A zod schema for an entity's id. */
 export const entityIdSchema = z
   .string()
   .refine(isEntityId, { error: `expected an id: ${idDescription}` })
-  .meta({ pattern: idPattern.source })
+  .meta({ pattern: idPattern.source, maxLength: longestId })
   .describe(`Id of an entity: ${idDescription}`)
 
 const text = z.string().trim().min(1)

@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import type { Language } from './language.ts'
+import { recordOf } from './records.ts'
 
-const digestsSchema = z
-  .record(z.string(), z.string().regex(/^[0-9a-f]{16}$/, { error: 'expected 16 hexadecimal digits' }))
-  .describe('Digest of the original wording that each sentence or heading translates, by its id')
+/** The file of the record, beside the article. */
+export const lockFile = 'translations.lock.json'
+
+const digestsSchema = recordOf(
+  z.string(),
+  z.string().regex(/^[0-9a-f]{16}$/, { error: 'expected 16 hexadecimal digits' }),
+).describe('Digest of the original wording that each sentence or heading translates, by its id')
 
 /** The lock file beside an article: which wording of the original each passage of each translation follows. */
 export const translationLockSchema = z

@@ -219,7 +219,7 @@ describe('translation-records', () => {
     const article = articleOf('Eins.', 'en', 'One.')
     const lock = { en: { ...article.lock.en, 'lead.2': '0123456789abcdef' } }
     expect(faults(translationRecords, { ...article, lock })).toEqual([
-      'test/en.md:0:0 Unexpected record of `lead.2` in the lock file, expected a passage of the original; nearest: `lead.1`',
+      'test/translations.lock.json:1:1 Unexpected record of `lead.2` in the lock file, expected a passage of the original; nearest: `lead.1`',
     ])
   })
 })

@@ -17,7 +17,7 @@ test('a broken register gives its faults, each at its place', async () => {
   const { files, faults } = await readPermalinks(fixture('broken'))
   expect(files).toEqual([])
   expect(faults.map(({ path, place, reason }) => `${path}:${place?.line}:${place?.column} ${reason}`)).toEqual([
-    'content/permalinks/garantien.yaml:3:3 Unexpected value of `published.Washington`: Invalid key in record',
+    'content/permalinks/garantien.yaml:3:3 Unexpected key `published.Washington`, expected the id of a section',
     'content/permalinks/garantien.yaml:5:25 Unexpected value `forgotten` of `gone.lead.4.reason`, expected one of "merged", "moved", "withdrawn"',
     'content/permalinks/garantien.yaml:6:1 Unexpected key `artikel`, expected one of published, gone, article; nearest: `article`',
   ])
