@@ -7,12 +7,13 @@ import { describe, expect, test } from 'vitest'
 import { paths } from '../../src/i18n/paths.ts'
 import { readLibrary } from '../../src/library/read-library.ts'
 import { entitiesOfKind, entityKinds, registerOf } from '../../src/model/entity.ts'
+import { entityData } from '../../src/model/entity-data.ts'
 import { mentionCount, mentionsByEntity } from '../../src/model/entity-mentions.ts'
 import { languages } from '../../src/model/language.ts'
 import { passagesOf } from '../../src/model/references.ts'
-import { builtSite } from '../support/site.ts'
+import { builtSite, siteRoot } from '../support/site.ts'
 
-const { articles, registry } = await readLibrary(process.cwd())
+const { articles, registry } = await readLibrary(siteRoot)
 const read = (path: string) => fromHtml(readFileSync(`${builtSite}/${path}index.html`, 'utf8'))
 const text = (element: Element | undefined) => (element === undefined ? undefined : toString(element).trim())
 
@@ -35,14 +36,15 @@ describe.each(languages)('the registers in %s', (language) => {
   test.each(['person', 'country'] as const)('are led to from the home page by the %s mentioned most', (kind) => {
     const register = registerOf[kind]
     const list = select(`section[aria-labelledby="most-${register}"]`, read(`${language}/`))
-    if (list === undefined) throw new Error(`Unexpected absence of the ${register} on the home page`)
+    const isMentioned = entitiesOfKind(registry, kind).some(({ id }) => mentions.has(id))
+    expect(list !== undefined).toBe(isMentioned)
+    if (list === undefined) return
     expect(select('h2 a', list)?.properties['href']).toBe(`/${language}/${paths.register(kind)}`)
     const counts = selectAll('li a', list).map(({ properties }) => {
       const id = String(properties['href']).split('/').at(-2)
       const entity = entitiesOfKind(registry, kind).find((candidate) => candidate.id === id)
       return entity === undefined ? -1 : mentionCount(mentions.get(entity.id) ?? [])
     })
-    expect(counts.length).toBeGreaterThan(5)
     expect(counts).toEqual(counts.toSorted((one, other) => other - one))
     expect(Math.min(...counts)).toBeGreaterThan(0)
   })
@@ -85,42 +87,23 @@ describe.each(languages)('the registers in %s', (language) => {
   )
 })
 
-test('every article mentions every entity of the registry in every language', () => {
-  for (const language of languages) {
-    const mentioned = mentionsByEntity(articles, registry, language)
-    expect([...registry.keys()].filter((id) => !mentioned.has(id))).toEqual([])
-  }
-})
-
-test('a passage leads to a sentence that exists, in its language', () => {
-  for (const language of languages) {
-    const tree = read(`${language}/countries/us/`)
-    for (const { properties } of selectAll('[data-passage] .see', tree)) {
-      const [path = '', id = ''] = String(properties['href']).slice(1).split('#')
-      expect(select(`[id="${id}"]`, read(path)), `${path}#${id}`).toBeDefined()
-    }
-  }
-})
-
 test('who is mentioned together stands on both pages, equally often', () => {
-  const counts = (id: string, register: string) =>
-    new Map(
-      selectAll('[data-companion]', read(`de/${register}/${id}/`)).map((item) => [
-        String(item.properties['dataCompanion']),
-        selectAll('ol > li', item).length,
-      ]),
-    )
-  const trump = counts('donald-trump', 'people')
-  expect(trump.get('us')).toBeGreaterThan(0)
-  for (const [other, count] of trump) {
-    const kind = [...registry.values()].find(({ id }) => id === other)?.kind
-    expect(kind).toBeDefined()
-    if (kind !== undefined) expect(counts(other, registerOf[kind]).get('donald-trump')).toBe(count)
-  }
+  const companions = new Map(
+    [...registry.values()].map((entity) => [
+      String(entity.id),
+      new Map(
+        selectAll('[data-companion]', read(`de/${paths.entity(entity)}`)).map((item) => [
+          String(item.properties['dataCompanion']),
+          selectAll('ol > li', item).length,
+        ]),
+      ),
+    ]),
+  )
+  for (const [id, counts] of companions)
+    for (const [other, count] of counts) expect(companions.get(other)?.get(id), `${id} and ${other}`).toBe(count)
 })
 
 test('the open data has every entity with its names and the number of its mentions', () => {
   const records: unknown = JSON.parse(readFileSync(`${builtSite}/data/entities.json`, 'utf8'))
-  expect(records).toHaveLength(registry.size)
-  expect(records).toContainEqual(expect.objectContaining({ id: 'kyiv', kind: 'place', wikidata: 'Q1899', mentions: 1 }))
+  expect(records).toEqual(JSON.parse(JSON.stringify(entityData(registry, articles))))
 })

@@ -1,0 +1,4 @@
+import { prepareSite } from './sites.ts'
+
+/** Builds the fixture site before the tests that look at it. */
+export const setup = () => prepareSite('fixture')
