@@ -18,8 +18,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/e2e/**'],
-          testTimeout: 20_000,
-          hookTimeout: 40_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

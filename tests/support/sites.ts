@@ -2,8 +2,8 @@ import { fixtureSite, moreArticles } from './fixture-site.ts'
 import { generateArticles } from './generate-articles.ts'
 import { contentOf, keptProject, type ProjectPlan } from './test-project.ts'
 
-/** How many small articles the grown site has beside the full ones. A hundred cost about a minute of building. */
-export const smallArticles = 100
+/** How many small articles the grown site has beside the full ones; set it to 100 and more to see what a library costs. */
+export const smallArticles = 12
 
 /**
  * The sites that tests look at beside the real one in `dist`: the frozen first article; the same below a base path; the
