@@ -112,6 +112,30 @@ describe('languages of the built site', () => {
     expect(faults).toEqual([])
   })
 
+  test('no page counts nothing, as in “0 people”', () => {
+    const faults = pages.flatMap(({ path, tree }) =>
+      textsIn(tree)
+        .filter(({ value }) => /^\s*0\s+\p{L}/u.test(value))
+        .map(({ value }) => `${path}: ${value.trim()}`),
+    )
+    expect(faults).toEqual([])
+  })
+
+  test('the title of an article stands under `lang` of its language wherever another page shows it', () => {
+    const languagesByTitle = Map.groupBy(
+      articles.flatMap(({ versions }) => Object.values(versions)),
+      ({ frontMatter }) => frontMatter.title,
+    )
+    const faults = pages.flatMap(({ path, tree }) =>
+      textsIn(tree).flatMap(({ value, language }) => {
+        const versions = languagesByTitle.get(value.trim())
+        const isRight = versions === undefined || versions.some((version) => version.language === language)
+        return isRight ? [] : [`${path}: ${language}: ${value.trim()}`]
+      }),
+    )
+    expect(faults).toEqual([])
+  })
+
   test('Cyrillic stands under `lang` of a language that is written in it', () => {
     const cyrillic = new Set(['uk', 'ru', 'und-Cyrl'])
     const faults = pages.flatMap(({ path, tree }) =>

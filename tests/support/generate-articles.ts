@@ -11,7 +11,7 @@ import { publish } from '../../src/model/permalinks.ts'
 import { confirmTranslation, isTranslationLanguage } from '../../src/model/translation.ts'
 
 /** Gives numbers below 1 that are the same in every run (mulberry32). */
-export const randomNumbers = (seed: number) => () => {
+const randomNumbers = (seed: number) => () => {
   seed = (seed + 0x6d2b79f5) | 0
   let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
