@@ -13,6 +13,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { readRegistry } from '../src/library/read-registry.ts'
 import { buildNameIndex } from '../src/search/build/build-index.ts'
+import { noOccurrences } from '../src/search/build/occurrences.ts'
 import { fold } from '../src/search/fold.ts'
 import { unpackLexicon } from '../src/search/lexicon.ts'
 import { createMatcher, Rank } from '../src/search/matcher.ts'
@@ -30,7 +31,7 @@ if (values.help === true || positionals.length === 0) {
 }
 
 const { registry } = await readRegistry(process.cwd())
-const index = buildNameIndex(registry, { mentions: new Map(), surfaces: new Map() }, languages[0])
+const index = buildNameIndex(registry, noOccurrences, languages[0])
 const matcher = createMatcher(index)
 const lexicon = unpackLexicon(index)
 const personNames = new Set(

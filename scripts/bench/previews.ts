@@ -11,7 +11,7 @@ const previewsBench = async (): Promise<readonly BenchRow[]> => {
   const library = await readLibrary(process.cwd())
   const [article] = library.articles
   if (article === undefined) return []
-  const planned = Object.values(article.versions).flatMap((version) => articlePreviews(version, library))
+  const planned = Object.values(article.versions).flatMap((version) => articlePreviews(version, library.registry))
   const directory = await mkdtemp(join(tmpdir(), 'previews-'))
   const drawAll = async () => {
     const start = performance.now()

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { EntityKind } from '../model/entity.ts'
+import type { EntityKind } from '../model/kinds.ts'
 import type { Sentence } from '../model/article.ts'
 import { bringsItsSpace } from '../model/article.ts'
 import type { Correction, Inline, Mention } from '../model/inline.ts'

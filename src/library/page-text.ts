@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import { toHast } from 'mdast-util-to-hast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { ContentError } from './read-library.ts'
+import { ContentError } from './site.ts'
 import { readText } from './read-text.ts'
 import type { Language } from '../model/language.ts'
 

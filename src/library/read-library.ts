@@ -1,8 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { checkLibrary } from '../checks/check-library.ts'
-import { reportFaults } from '../checks/report.ts'
 import { parseVersion } from '../markdown/parse.ts'
 import { parseYaml } from '../markdown/yaml.ts'
 import type { Article, ArticleVersion } from '../model/article.ts'
@@ -110,47 +108,4 @@ const readVersion = async (root: string, path: string, slug: Slug, language: str
   return 'fault' in source
     ? refuse(source.fault)
     : parseVersion({ path, slug, language, source: source.text }, registry)
-}
-
-/** Content has faults; the message lists them all with their places. */
-export class ContentError extends Error {
-  override readonly name = 'ContentError'
-  readonly faults: readonly Fault[]
-  /** The place of the first fault, which the overlay of the development server opens. */
-  readonly loc: { readonly file: string; readonly line: number; readonly column: number } | undefined
-  constructor(faults: readonly Fault[]) {
-    super(`The content has faults.\n\n${reportFaults(faults)}`)
-    this.faults = faults
-    const [first] = faults
-    this.loc = first && { file: first.path, line: first.place?.line ?? 1, column: first.place?.column ?? 1 }
-  }
-}
-
-/**
- * Everything that is wrong with the content: faults of files, then of rules.
- *
- * @param root the project's folder
- */
-export const readFaults = async (root: string): Promise<readonly Fault[]> => faultsIn(await readLibrary(root))
-
-/** The faults of a library: those of its files, and those that the rules find. */
-export const faultsIn = (library: Library): readonly Fault[] => [...library.faults, ...checkLibrary(library)]
-
-const readSoundLibrary = async (root: string): Promise<Library> => {
-  const library = await readLibrary(root)
-  const faults = faultsIn(library)
-  if (faults.length > 0) throw new ContentError(faults)
-  return library
-}
-
-let remembered: Promise<Library> | undefined
-
-/**
- * The content of this project for its pages: read and checked once in a build, anew for every page in development.
- *
- * @throws {ContentError} if anything is wrong with it
- */
-export const library = (): Promise<Library> => {
-  if (import.meta.env.DEV) return readSoundLibrary(process.cwd())
-  return (remembered ??= readSoundLibrary(process.cwd()))
 }

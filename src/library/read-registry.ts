@@ -3,15 +3,8 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { z } from 'zod'
 import { readYaml, type YamlReading } from '../markdown/yaml.ts'
-import {
-  entityKinds,
-  entitySchemas,
-  registerOf,
-  type Alias,
-  type Entity,
-  type EntityKind,
-  type Registry,
-} from '../model/entity.ts'
+import { entitySchemas, type Alias, type Entity, type Registry } from '../model/entity.ts'
+import { entityKinds, registerOf, type EntityKind } from '../model/kinds.ts'
 import { isEntityId, type EntityId } from '../model/ids.ts'
 import type { Place } from '../model/inline.ts'
 import { languages, perLanguage, type Language, type PerLanguage } from '../model/language.ts'

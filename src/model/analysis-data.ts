@@ -2,7 +2,7 @@ import type { Analysis, Texts } from './analysis.ts'
 import { textIn } from './analysis.ts'
 import type { Article } from './article.ts'
 import { originalLanguage } from './language.ts'
-import { listCorrections } from '../analysis/corrections.ts'
+import { listCorrections } from './corrections.ts'
 
 /** The part `analysis` of an article's open data. */
 export interface OpenAnalysis {

@@ -1,7 +1,7 @@
 import { toOpenData, type OpenAnalysis } from './analysis-data.ts'
 import type { Analysis } from './analysis.ts'
 import { sentencesOf, type Article } from './article.ts'
-import type { MentionForm } from './entity.ts'
+import type { MentionForm } from './kinds.ts'
 import type { EntityId, SectionId, SentenceId, Slug } from './ids.ts'
 import { mentionsIn, readingText, verbatimText } from './inline.ts'
 import { languages, type Language } from './language.ts'

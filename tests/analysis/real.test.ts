@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { listCorrections } from '../../src/analysis/corrections.ts'
+import { listCorrections } from '../../src/model/corrections.ts'
 import { toOpenData } from '../../src/model/analysis-data.ts'
 import { readLibrary } from '../../src/library/read-library.ts'
 import { sentencesIn } from '../../src/model/article.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { corpusOf } from '../../src/library/corpus.ts'
 import { readLibrary } from '../../src/library/read-library.ts'
 import { languages, perLanguage, type Language } from '../../src/model/language.ts'
 import { buildNameIndex } from '../../src/search/build/build-index.ts'
@@ -9,8 +10,8 @@ import otherWords from '../../src/search/build/other-words.json' with { type: 'j
 import { fixtureSite } from '../support/fixture-site.ts'
 import { queriesIn, type Query } from './queries.ts'
 
-const { registry, articles } = await readLibrary(fixtureSite)
-const occurrences = occurrencesIn(articles, registry)
+const { registry, articles } = corpusOf(await readLibrary(fixtureSite))
+const occurrences = occurrencesIn(articles.flatMap(({ versions }) => versions))
 const matchers = perLanguage((language) => createMatcher(buildNameIndex(registry, occurrences, language, otherWords)))
 const firstOf = (language: Language, query: string) => matchers[language].match(query)[0]?.id ?? '-'
 

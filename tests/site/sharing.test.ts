@@ -15,10 +15,11 @@ import { z } from 'zod'
 import { paths } from '../../src/i18n/paths.ts'
 import { readLibrary } from '../../src/library/read-library.ts'
 import { sentencesOf } from '../../src/model/article.ts'
-import { entitiesOfKind, registerOf } from '../../src/model/entity.ts'
+import { entitiesOfKind } from '../../src/model/entity.ts'
+import { registerOf } from '../../src/model/kinds.ts'
 import { readingText } from '../../src/model/inline.ts'
 import { languages, type Language } from '../../src/model/language.ts'
-import { feedLength } from '../../src/share/feeds/feeds.ts'
+import { pageLengths } from '../../src/model/paging.ts'
 import { previewMargin } from '../../src/share/previews/preview-layout.ts'
 import { hasInkInMargin, pngSize } from '../support/png.ts'
 import { builtSite, siteRoot } from '../support/site.ts'
@@ -179,7 +180,7 @@ describe.each(languages)('other pages in %s', (language) => {
   test('the RSS feed is read by a feed reader, and invents no date', () => {
     const feed = parseRssFeed(read(`${language}/feed.xml`))
     expect(feed.language).toBe(language)
-    const newest = versionsIn(language).slice(0, feedLength)
+    const newest = versionsIn(language).slice(0, pageLengths.feed)
     expect((feed.items ?? []).map(({ link }) => link)).toEqual(
       newest.map(({ slug }) => `${origin}/${language}/articles/${slug}/`),
     )

@@ -1,32 +1,29 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { paths } from '../../src/i18n/paths.ts'
+import { corpusOf } from '../../src/library/corpus.ts'
 import { readLibrary } from '../../src/library/read-library.ts'
-import { entitiesOfKind, registerOf, type Entity, type EntityKind } from '../../src/model/entity.ts'
-import { mentionCount, mentionsByEntity } from '../../src/model/entity-mentions.ts'
+import type { Entity } from '../../src/model/entity.ts'
+import { registerOf, type EntityKind } from '../../src/model/kinds.ts'
 import { originalLanguage } from '../../src/model/language.ts'
 import { builtSite, siteRoot } from './site.ts'
 
-const { articles, registry } = await readLibrary(siteRoot)
-const mentions = mentionsByEntity(articles, registry, originalLanguage)
-const countOf = ({ id }: Entity) => mentionCount(mentions.get(id) ?? [])
+const corpus = corpusOf(await readLibrary(siteRoot))
+const countOf = ({ id }: Entity) => corpus.countOf(id, originalLanguage)
 
 /** The entities of a kind that are mentioned most: their pages are the longest. */
-const most = (kind: EntityKind) =>
-  entitiesOfKind(registry, kind).toSorted((one, other) => countOf(other) - countOf(one))
+const most = (kind: EntityKind) => corpus.entitiesOf(kind).toSorted((one, other) => countOf(other) - countOf(one))
 
 /** The pages of the article that exists in most languages, of equals the first in order. */
 const articlePages = (): Readonly<Record<string, string>> => {
-  const languagesOf = (index: number) => Object.keys(articles[index]?.versions ?? {}).length
-  const [index = -1] = articles.map((_, at) => at).toSorted((one, other) => languagesOf(other) - languagesOf(one))
-  const article = articles[index]
-  if (article === undefined) return {}
-  const { slug, original } = article
+  const [facts] = corpus.articles.toSorted((one, other) => other.available.length - one.available.length)
+  if (facts === undefined) return {}
+  const { slug, original } = facts.article
   const section = original.sections[1] ?? original.sections[0]
   return {
     article: paths.article(slug),
     ...(section === undefined ? {} : { section: paths.section(slug, section.id) }),
-    ...(languagesOf(index) > 1 ? { parallel: paths.parallel(slug) } : {}),
+    ...(facts.available.length > 1 ? { parallel: paths.parallel(slug) } : {}),
   }
 }
 

@@ -1,7 +1,8 @@
+import { entityKinds, registerOf } from '../../model/kinds.ts'
 import type { Language } from '../../model/language.ts'
-import type { EntityKind } from '../../model/entity.ts'
+import type { EntityKind } from '../../model/kinds.ts'
 import type { FacetKind } from '../../search/facets.ts'
-import { namesAddress, registers, type NameIndex } from '../../search/index-format.ts'
+import { namesAddress, type NameIndex } from '../../search/index-format.ts'
 import { createMatcher, Rank, type NameMatch, type NameMatcher } from '../../search/matcher.ts'
 import type { SearchStrings } from '../../search/strings.ts'
 import { toggled, type Search } from './address.ts'
@@ -100,7 +101,7 @@ export const activate = (root: HTMLElement, { language, base, strings, onSearch 
 
   const draw = (names: readonly NameMatch[], passages: readonly FoundPassage[]) => {
     const items = [
-      ...names.map((name) => nameOption(name, `${base}${language}/${registers[name.kind]}/${name.id}/`, strings)),
+      ...names.map((name) => nameOption(name, `${base}${language}/${registerOf[name.kind]}/${name.id}/`, strings)),
       ...passages.map((passage) => passageOption(passage, `${base.slice(0, -1)}${passage.path}`)),
     ]
     items.forEach((item, i) => {
@@ -280,9 +281,9 @@ const registersLink = (base: string, language: Language, strings: SearchStrings)
   }
   const paragraph = document.createElement('p')
   paragraph.append(strings.noneHint)
-  for (const kind of ['person', 'country', 'organisation', 'place'] as const) {
+  for (const kind of entityKinds) {
     const link = document.createElement('a')
-    link.href = `${base}${language}/${registers[kind]}/`
+    link.href = `${base}${language}/${registerOf[kind]}/`
     link.textContent = texts[kind]
     paragraph.append(' ', link)
   }

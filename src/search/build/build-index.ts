@@ -1,7 +1,8 @@
-import type { Entity, Registry } from '../../model/entity.ts'
+import type { Registry } from '../../model/entity.ts'
+import { entityKinds } from '../../model/kinds.ts'
 import { languages, type Language } from '../../model/language.ts'
 import { contentWords } from '../content-words.ts'
-import { indexedKinds, nameTypes, type IndexedName, type NameIndex } from '../index-format.ts'
+import { nameTypes, type IndexedName, type NameIndex } from '../index-format.ts'
 import { namesOf } from './names.ts'
 import type { Occurrences } from './occurrences.ts'
 
@@ -23,7 +24,7 @@ export const buildNameIndex = (
   const others = new Set(otherWords)
   const paradigms = new Map<string, number>()
   const names = entities.flatMap((entity, position) =>
-    namesOf(entity, occurrences.surfaces.get(entity.id) ?? [])
+    namesOf(entity, occurrences.surfaces.get(entity.id) ?? [], occurrences.roles.get(entity.id) ?? [])
       .filter(({ type, words }) => type !== 'romanised' || !words.some(({ key }) => others.has(key)))
       .map(({ type, text, languages: of, words }): IndexedName => [
         position,
@@ -50,9 +51,9 @@ export const buildNameIndex = (
     language,
     entities: entities.map((entity) => [
       entity.id,
-      indexedKinds.indexOf(entity.kind),
+      entityKinds.indexOf(entity.kind),
       entity.names[language],
-      detailOf(entity, language),
+      occurrences.roles.get(entity.id)?.find((role) => role.language === language)?.text ?? '',
       occurrences.mentions.get(entity.id) ?? 0,
       (entity.country === undefined ? undefined : positions.get(entity.country)) ?? -1,
     ]),
@@ -63,8 +64,6 @@ export const buildNameIndex = (
     strings,
   }
 }
-
-const detailOf = (entity: Entity, language: Language) => entity.role?.[language] ?? ''
 
 /** How the forms of a word come from its key, in the notation of the index. */
 export const paradigmOf = (key: string, forms: ReadonlySet<string>): string => {

@@ -29,9 +29,16 @@ const shortestRomanised = 5
 
 /**
  * All names of an entity: in each language, family names, aliases, adjectives, names of the people, listed forms, the
- * surface forms of the texts, Ukrainian names in Latin letters, and what the text calls the person's office.
+ * surface forms of the texts, Ukrainian names in Latin letters, and what the texts call the person's office.
+ *
+ * @param surfaces the words of the texts that mention it
+ * @param roles what the texts say that it is
  */
-export const namesOf = (entity: Entity, surfaces: readonly Surface[]): readonly Name[] => {
+export const namesOf = (
+  entity: Entity,
+  surfaces: readonly Surface[],
+  roles: readonly Surface[] = [],
+): readonly Name[] => {
   const found = new Map<
     string,
     { type: NameType; text: string; languages: Set<Language>; words: Map<string, Set<string>>[] }
@@ -73,8 +80,7 @@ export const namesOf = (entity: Entity, surfaces: readonly Surface[]): readonly 
     for (const word of entity.demonyms[language] ?? []) add('demonym', word, [language], 'demonym')
     for (const word of entity.forms[language] ?? []) add('form', word, [language], 'fixed')
   }
-  if (entity.role !== undefined && entity.kind === 'person')
-    for (const language of languages) add('role', entity.role[language], [language], 'fixed')
+  if (entity.kind === 'person') for (const { text, language } of roles) add('role', text, [language], 'fixed')
   for (const { text, language } of surfaces) add('surface', text, [language], 'fixed')
   for (const text of [entity.names.uk, entity.family?.uk ?? ''])
     for (const latin of romanise(text))

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { readLibrary } from '../../library/read-library.ts'
+import { siteCorpus } from '../../library/site.ts'
 import { compoundsIn } from './dictionaries.ts'
 import { writePassageIndex } from './pagefind-index.ts'
 import { passageRecords } from './passage-records.ts'
@@ -12,9 +12,9 @@ export const passageSearch = (): AstroIntegration => ({
   name: 'lagebild:passage-search',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const { articles, registry } = await readLibrary(process.cwd())
+      const { articles, registry } = await siteCorpus()
       const records = articles.flatMap(({ versions }) =>
-        Object.values(versions).flatMap((version) => passageRecords(version, registry, compoundsIn(version.language))),
+        versions.flatMap(({ version }) => passageRecords(version, registry, compoundsIn(version.language))),
       )
       const { files } = await writePassageIndex(records, fileURLToPath(new URL('pagefind/', dir)))
       logger.info(`${records.length} passages in ${files} files`)

@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import type { ArticleVersion, Section } from '../../model/article.ts'
+import { siteName } from '../../model/site.ts'
 import { formatDay, type Day } from './citation-fill.ts'
 
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false })
@@ -52,8 +53,8 @@ export const cslItem = (citable: Citable, words: CitationWords, accessed?: Day) 
     id: idOf(citable),
     type: 'webpage',
     title: titleOf(citable),
-    'container-title': 'Lagebild',
-    publisher: 'Lagebild',
+    'container-title': siteName,
+    publisher: siteName,
     language: citable.version.language,
     URL: citable.url,
     ...(citable.sentence === undefined ? {} : { note: words.sentence(citable.sentence) }),

@@ -1,8 +1,8 @@
-import { quotationMarks } from '../../i18n/format.ts'
 import { translator } from '../../i18n/translate.ts'
 import { readingParagraph, sentencesOf, type ArticleVersion, type Section, type Sentence } from '../../model/article.ts'
 import { isWhiteSpaceOnly } from '../../model/corrections.ts'
 import { correctionsIn, readingText } from '../../model/inline.ts'
+import { inQuotationMarks } from '../../model/typography.ts'
 
 /** Full addresses of what the Markdown version links to. */
 export interface MarkdownAddresses {
@@ -15,13 +15,13 @@ const escape = (text: string) => text.replace(/([\\`*_[\]<>])/g, '\\$1')
 /** The corrections of a sentence, in words: what was received and why it was mended. */
 const notes = (version: ArticleVersion, sentence: Sentence): readonly string[] => {
   const t = translator(version.language)
-  const [open, close] = quotationMarks[version.language]
+  const quoted = (text: string) => inQuotationMarks(escape(text.trim()), version.language)
   return correctionsIn(sentence.content)
     .filter((correction) => !isWhiteSpaceOnly(correction))
     .map(({ sic, note, children }) => {
-      const received = sic === '' ? t('article.nothing') : `${open}${escape(sic.trim())}${close}`
+      const received = sic === '' ? t('article.nothing') : quoted(sic)
       const why = note === undefined ? undefined : version.frontMatter.notes[note]
-      return `\`${sentence.id}\` ${open}${escape(readingText(children).trim())}${close}. ${t('article.received')} ${received}.${why === undefined ? '' : ` ${escape(why)}`}`
+      return `\`${sentence.id}\` ${quoted(readingText(children))}. ${t('article.received')} ${received}.${why === undefined ? '' : ` ${escape(why)}`}`
     })
 }
 

@@ -1,6 +1,7 @@
-import { quotationMarks } from '../../i18n/format.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { ArticleVersion, Section } from '../../model/article.ts'
+import { siteName } from '../../model/site.ts'
+import { inQuotationMarks } from '../../model/typography.ts'
 
 /**
  * A quotation with its source, with `{quote}` where the text goes: text, section, article, language and address.
@@ -10,7 +11,6 @@ import type { ArticleVersion, Section } from '../../model/article.ts'
  */
 export const quoteSource = (version: ArticleVersion, section: Section | undefined, url: string): string => {
   const t = translator(version.language)
-  const [open, close] = quotationMarks[version.language]
   const title = [version.frontMatter.title, ...(section === undefined ? [] : [section.title])].join(', ')
-  return `${open}{quote}${close}\n— ${title}. Lagebild (${t(`language.${version.language}`)}), ${url}`
+  return `${inQuotationMarks('{quote}', version.language)}\n— ${title}. ${siteName} (${t(`language.${version.language}`)}), ${url}`
 }

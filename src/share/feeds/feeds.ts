@@ -1,15 +1,23 @@
 import { toHtml } from 'hast-util-to-html'
 import type { Element, ElementContent } from 'hast'
+import type { Corpus } from '../../library/corpus.ts'
 import { readingParagraph, type ArticleVersion } from '../../model/article.ts'
 import type { Language } from '../../model/language.ts'
-import type { Library } from '../../model/library.ts'
+import { pageLengths, paginate, type PageOf } from '../../model/paging.ts'
 
-/** How many articles a feed lists: readers that come regularly miss none, and the feed stays small. */
-export const feedLength = 50
+/** The pages of a language's feed: the articles that exist in it, newest first. */
+export const feedPages = (
+  { articles }: Pick<Corpus, 'articles'>,
+  language: Language,
+): readonly PageOf<ArticleVersion>[] =>
+  paginate(
+    articles.flatMap(({ article }) => article.versions[language] ?? []),
+    pageLengths.feed,
+  )
 
-/** The newest articles that exist in a language. */
-export const feedVersions = ({ articles }: Pick<Library, 'articles'>, language: Language): readonly ArticleVersion[] =>
-  articles.flatMap(({ versions }) => versions[language] ?? []).slice(0, feedLength)
+/** The address of a page of a feed after `/{lang}/`: `feed.xml`, `feed/2.xml`. */
+export const feedPath = (format: 'xml' | 'json', number: number): string =>
+  number === 1 ? `feed.${format}` : `feed/${number}.${format}`
 
 const element = (tagName: string, value: string): Element => ({
   type: 'element',
@@ -32,8 +40,10 @@ export const feedHtml = (version: ArticleVersion): string =>
 export interface FeedAddresses {
   /** The list of articles in the feed's language. */
   readonly home: string
-  /** The feed itself. */
+  /** The feed itself: this page of it. */
   readonly self: string
+  /** The page with the older articles, if there is one. */
+  readonly next?: string | undefined
   readonly article: (version: ArticleVersion) => string
   readonly picture: (version: ArticleVersion) => string
   readonly icon: string
@@ -56,6 +66,7 @@ export const jsonFeed = (
   language,
   home_page_url: addresses.home,
   feed_url: addresses.self,
+  ...(addresses.next === undefined ? {} : { next_url: addresses.next }),
   icon: addresses.icon,
   items: versions.map((version) => ({
     id: addresses.article(version),

@@ -1,8 +1,10 @@
 import type { ArticleVersion, Section } from '../../model/article.ts'
 import { passagesIn, sentencesIn, sentencesOf } from '../../model/article.ts'
-import { registerOf, type Entity, type EntityKind, type Registry } from '../../model/entity.ts'
+import { type Entity, type Registry } from '../../model/entity.ts'
+import { registerOf, type EntityKind, entityKinds } from '../../model/kinds.ts'
 import { mentionsIn, readingText, type Inline } from '../../model/inline.ts'
 import type { Language } from '../../model/language.ts'
+import { siteName } from '../../model/site.ts'
 
 /** A name on a preview image, with the kind that decides how it is marked. */
 export interface CardName {
@@ -46,7 +48,7 @@ export interface CardWords {
 const namesIn = (passages: readonly (readonly Inline[])[], registry: Registry, language: Language): CardName[] => {
   const ids = new Set(passages.flatMap((content) => mentionsIn(content).map(({ entity }) => entity)))
   const entities = [...ids].flatMap((id) => registry.get(id) ?? [])
-  const rank: readonly EntityKind[] = ['person', 'country', 'organisation', 'place']
+  const rank: readonly EntityKind[] = entityKinds
   return entities
     .toSorted((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind))
     .map(({ kind, names }) => ({ kind, text: names[language] }))
@@ -66,8 +68,8 @@ export const articleCard = (version: ArticleVersion, registry: Registry, words: 
     text: version.frontMatter.description,
     names: [],
     figure: join(
-      words.people(count('person')),
-      words.countries(count('country')),
+      ...(count('person') > 0 ? [words.people(count('person'))] : []),
+      ...(count('country') > 0 ? [words.countries(count('country'))] : []),
       words.sentences(sentencesIn(version).length),
     ),
   }
@@ -97,12 +99,12 @@ export const sectionCard = (
 /**
  * The card of an entity.
  *
- * @param passages number of passages that name it
+ * @param said what the texts say of it: the number of passages that name it, and its role in the newest
  */
 export const entityCard = (
   entity: Entity,
   language: Language,
-  passages: number,
+  said: { readonly passages: number; readonly role: string | undefined },
   registry: Registry,
   words: CardWords,
 ): PreviewCard => {
@@ -111,9 +113,9 @@ export const entityCard = (
     language,
     kicker: words.entity(entity.kind),
     title: entity.names[language],
-    text: entity.role?.[language],
+    text: said.role,
     names: country === undefined ? [] : [{ kind: country.kind, text: country.names[language] }],
-    figure: words.passages(passages),
+    figure: words.passages(said.passages),
   }
 }
 
@@ -128,7 +130,7 @@ export const siteCard = (language: Language, words: CardWords): PreviewCard => (
 /** What a preview image shows, in words, for those who do not see it. */
 export const cardAlternative = ({ kicker, title, names, figure }: PreviewCard, words: CardWords): string =>
   [
-    kicker === '' ? 'Lagebild' : `Lagebild · ${kicker}`,
+    kicker === '' ? siteName : `${siteName} · ${kicker}`,
     title,
     ...(names.length > 0 ? [words.named(names.map(({ text }) => text).join(', '))] : []),
     ...(figure === undefined ? [] : [figure]),

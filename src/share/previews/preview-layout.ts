@@ -1,3 +1,4 @@
+import { siteName } from '../../model/site.ts'
 import type { CardName, PreviewCard } from './preview-card.ts'
 import { fontFamily } from './preview-fonts.ts'
 
@@ -76,7 +77,7 @@ const head = (card: PreviewCard): Box =>
   box({ justifyContent: 'space-between', alignItems: 'center', height: headHeight }, [
     box({ alignItems: 'center', gap: 14, fontSize: 34, fontWeight: 600, letterSpacing: -0.4 }, [
       mark(42),
-      box({}, 'Lagebild'),
+      box({}, siteName),
     ]),
     box(
       { fontFamily: fontFamily.sans, fontSize: 23, fontWeight: 600, letterSpacing: 2, color: colour.accent },

@@ -1,8 +1,8 @@
 import type { ArticleVersion } from '../../model/article.ts'
-import { entitiesOfKind, entityKinds, type Entity, type Registry } from '../../model/entity.ts'
-import { mentionsByEntity, passageCount, type ArticleMentions } from '../../model/entity-mentions.ts'
+import type { Corpus } from '../../library/corpus.ts'
+import type { Entity, Registry } from '../../model/entity.ts'
+import { passageCount } from '../../model/entity-mentions.ts'
 import { languages, type Language } from '../../model/language.ts'
-import type { Library } from '../../model/library.ts'
 import {
   articleCard,
   articlePreviewPath,
@@ -24,10 +24,7 @@ export interface PlannedPreview {
 }
 
 /** The preview images of an article in one language: its own, then its sections'. */
-export const articlePreviews = (
-  version: ArticleVersion,
-  { registry }: Pick<Library, 'registry'>,
-): readonly PlannedPreview[] => {
+export const articlePreviews = (version: ArticleVersion, registry: Registry): readonly PlannedPreview[] => {
   const words = cardWords(version.language)
   return [
     { path: articlePreviewPath(version.language, version.slug), card: articleCard(version, registry, words) },
@@ -39,14 +36,15 @@ export const articlePreviews = (
 }
 
 /** The card of an entity in one language, with the number of passages that mention it. */
-export const entityPreview = (
-  entity: Entity,
-  language: Language,
-  registry: Registry,
-  mentions: readonly ArticleMentions[],
-): PlannedPreview => ({
+export const entityPreview = (entity: Entity, language: Language, corpus: Corpus): PlannedPreview => ({
   path: entityPreviewPath(language, entity),
-  card: entityCard(entity, language, passageCount(mentions), registry, cardWords(language)),
+  card: entityCard(
+    entity,
+    language,
+    { passages: passageCount(corpus.mentionsOf(entity.id, language)), role: corpus.roleOf(entity.id, language)?.text },
+    corpus.registry,
+    cardWords(language),
+  ),
 })
 
 /** The preview image of every page that has none of its own. */
@@ -56,19 +54,12 @@ export const sitePreview = (language: Language): PlannedPreview => ({
 })
 
 /** All preview images of the site. */
-export const plannedPreviews = (library: Library): readonly PlannedPreview[] =>
-  languages.flatMap((language) => {
-    const mentions = mentionsByEntity(library.articles, library.registry, language)
-    return [
-      sitePreview(language),
-      ...library.articles.flatMap(({ versions }) => {
-        const version = versions[language]
-        return version === undefined ? [] : articlePreviews(version, library)
-      }),
-      ...entityKinds.flatMap((kind) =>
-        entitiesOfKind(library.registry, kind).map((entity) =>
-          entityPreview(entity, language, library.registry, mentions.get(entity.id) ?? []),
-        ),
-      ),
-    ]
-  })
+export const plannedPreviews = (corpus: Corpus): readonly PlannedPreview[] => [
+  ...languages.map(sitePreview),
+  ...corpus.articles.flatMap(({ versions }) =>
+    versions.flatMap(({ version }) => articlePreviews(version, corpus.registry)),
+  ),
+  ...languages.flatMap((language) =>
+    [...corpus.registry.values()].map((entity) => entityPreview(entity, language, corpus)),
+  ),
+]

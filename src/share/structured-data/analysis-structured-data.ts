@@ -1,9 +1,9 @@
-import { listCorrections } from '../../analysis/corrections.ts'
-import { quotationMarks } from '../../i18n/format.ts'
+import { listCorrections } from '../../model/corrections.ts'
 import { textIn, type Analysis } from '../../model/analysis.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, Registry } from '../../model/entity.ts'
 import type { Language } from '../../model/language.ts'
+import { inQuotationMarks } from '../../model/typography.ts'
 
 /** From how many claims on an entity the article counts as being about it, and does not just mention it. */
 const claimsThatMakeASubject = 3
@@ -41,12 +41,11 @@ export const citationsOf = (analysis: Analysis | undefined, language: Language) 
 
 /** The corrections of an article, each with the address of the element that explains it. */
 export const correctionsFor = (article: Article, language: Language, page: string) => {
-  const [open, close] = quotationMarks[language]
   return listCorrections(article).map(
     ({ corr, id, sic }) =>
       ({
         '@type': 'CorrectionComment',
-        text: `${open}${sic}${close} → ${open}${corr}${close}`,
+        text: `${inQuotationMarks(sic, language)} → ${inQuotationMarks(corr, language)}`,
         url: `${page}#correction-${id}`,
       }) as const,
   )

@@ -3,6 +3,7 @@ import type { Entity, Registry } from '../../model/entity.ts'
 import { mentionsIn, readingText, type Inline } from '../../model/inline.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { passagesIn, sentencesOf, type Article, type ArticleVersion, type Section } from '../../model/article.ts'
+import { siteName } from '../../model/site.ts'
 import { aboutOf, citationsOf, correctionsFor } from './analysis-structured-data.ts'
 
 /** Full addresses of what an article's description names. */
@@ -36,7 +37,7 @@ const mentioned = (
     return entity === undefined ? [] : [describe(entity, version, address)]
   })
 
-const publisher = { '@type': 'Organization', name: 'Lagebild' } as const
+const publisher = { '@type': 'Organization', name: siteName } as const
 
 /**
  * Describes an article and its analysis for machines, in schema.org's terms. An author or date that is not known is left

@@ -12,9 +12,10 @@ export interface ArticleReference {
 type EntityType = Person | Country | Organization | Place
 
 /**
- * Describes an entity for machines, in schema.org's terms; only what the registry says.
+ * Describes an entity for machines, in schema.org's terms; only what registry and texts say.
  *
  * @param url the absolute address of the page
+ * @param role what the newest article says that it is, in the language of the page
  * @param language the language of the page: the name is in it, all other names are alternate
  */
 export const entityStructuredData = (
@@ -22,8 +23,9 @@ export const entityStructuredData = (
   language: Language,
   url: string,
   articles: readonly ArticleReference[],
+  role?: string,
 ): WithContext<EntityType> => {
-  const { names, aliases, wikidata, role } = entity
+  const { names, aliases, wikidata } = entity
   const name = names[language]
   const others = new Set([...Object.values(names), ...aliases.map((alias) => alias.name)])
   others.delete(name)
@@ -33,7 +35,7 @@ export const entityStructuredData = (
     url,
     name,
     ...(others.size === 0 ? {} : { alternateName: [...others] }),
-    ...(role === undefined ? {} : { description: role[language] }),
+    ...(role === undefined ? {} : { description: role }),
     ...(wikidata === undefined ? {} : { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
     ...(articles.length === 0
       ? {}

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../../model/entity.ts'
+import type { EntityKind } from '../../../model/kinds.ts'
 
 /** What the rules need to know of a word. */
 export interface WordContext {
