@@ -77,7 +77,7 @@ await runCommand(async () => {
   const unknown = positionals.find((name) => !isEngineName(name))
   if (unknown !== undefined)
     throw new CommandError(`Unexpected engine \`${unknown}\`, expected ${engineNames.join(', ')}`, 2)
-  const wanted = engineNames.filter((name) => positionals.length === 0 || positionals.includes(name))
+  const wanted = engineNames.filter((name) => positionals.length === 0 || positionals.some((one) => one === name))
   const columns: (readonly [string, Results])[] = []
   for (const name of wanted) {
     const missing = missingFor(name)

@@ -8,12 +8,13 @@ import { proposeEntities } from '../../src/desk/propose-entities.ts'
 import { readGazetteer } from '../../src/desk/read-gazetteer.ts'
 import { readRegistry } from '../../src/library/read-registry.ts'
 import type { Registry } from '../../src/model/entity.ts'
+import { fixtureSite } from '../support/fixture-site.ts'
 
 let registry: Registry
 let gazetteer: Gazetteer
 let lexicon: Lexicon
 beforeAll(async () => {
-  registry = (await readRegistry(process.cwd())).registry
+  registry = (await readRegistry(fixtureSite)).registry
   gazetteer = await readGazetteer()
   lexicon = makeLexicon(registry, gazetteer)
 })
@@ -32,7 +33,7 @@ const annotated = (text: string) => {
 
 describe('annotation of whole articles', () => {
   const articles = [
-    'content/articles/sicherheitsgarantien-ukraine/de.md',
+    `${fixtureSite}/content/articles/sicherheitsgarantien-ukraine/de.md`,
     ...readdirSync('tests/fixtures/annotate').map((name) => `tests/fixtures/annotate/${name}`),
   ]
   it.each(articles)(

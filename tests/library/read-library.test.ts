@@ -5,14 +5,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { reportFaults } from '../../src/checks/report.ts'
 import { readLibrary } from '../../src/library/read-library.ts'
 import { faultsIn } from '../../src/library/site.ts'
-import { verbatimSource } from '../../src/model/article.ts'
+import { fixtureSite } from '../support/fixture-site.ts'
 
 const article = 'content/articles/sicherheitsgarantien-ukraine'
 let root: string
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'lagebild-'))
-  await cp('content', join(root, 'content'), { recursive: true })
+  await cp(join(fixtureSite, 'content'), join(root, 'content'), { recursive: true })
 })
 afterEach(() => rm(root, { recursive: true }))
 
@@ -28,21 +28,6 @@ const report = async () => {
   const library = await readLibrary(root)
   return reportFaults(faultsIn(library))
 }
-
-describe('the library', () => {
-  test('of this project has no fault', async () => {
-    const library = await readLibrary(root)
-    expect(faultsIn(library)).toEqual([])
-  })
-
-  test('gives the received text back byte for byte', async () => {
-    const { articles } = await readLibrary(root)
-    for (const { original, slug } of articles) {
-      const bytes = await readFile(join(root, 'content/articles', slug, 'source.txt'))
-      expect(Buffer.from(verbatimSource(original)).equals(bytes)).toBe(true)
-    }
-  })
-})
 
 describe('a fault in the content is reported with its place', () => {
   test('a changed word of the original: the first difference', async () => {

@@ -11,22 +11,22 @@ import {
   translatedPassages,
   translationLanguages,
 } from '../../src/model/translation.ts'
+import { fixtureSite } from '../support/fixture-site.ts'
 
 const slug = 'sicherheitsgarantien-ukraine'
-const project = process.cwd()
 let root: string
 let folder: string
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'lagebild-translation-'))
-  await cp(join(project, 'content/entities'), join(root, 'content/entities'), { recursive: true })
+  await cp(join(fixtureSite, 'content/entities'), join(root, 'content/entities'), { recursive: true })
   folder = join(root, 'content/articles', slug)
 })
 beforeEach(async () => {
   await rm(join(root, 'content/articles'), { recursive: true, force: true })
   // Without the analysis, whose own rules object to changed sentences.
   const filter = (path: string) => !basename(path).startsWith('analysis')
-  await cp(join(project, 'content/articles', slug), folder, { recursive: true, filter })
+  await cp(join(fixtureSite, 'content/articles', slug), folder, { recursive: true, filter })
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 

@@ -6,9 +6,10 @@ import { buildNameIndex } from '../../src/search/build/build-index.ts'
 import { createMatcher } from '../../src/search/matcher.ts'
 import { noOccurrences, occurrencesIn } from '../../src/search/build/occurrences.ts'
 import otherWords from '../../src/search/build/other-words.json' with { type: 'json' }
+import { fixtureSite } from '../support/fixture-site.ts'
 import { entity, entityId, registryOf } from '../support/small-registry.ts'
 
-const { registry, articles } = corpusOf(await readLibrary(process.cwd()))
+const { registry, articles } = corpusOf(await readLibrary(fixtureSite))
 const occurrences = occurrencesIn(articles.flatMap(({ versions }) => versions))
 const german = createMatcher(buildNameIndex(registry, occurrences, 'de', otherWords))
 const via = (query: string) => german.match(query)[0]?.via

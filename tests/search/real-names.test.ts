@@ -7,9 +7,10 @@ import { createMatcher } from '../../src/search/matcher.ts'
 import { namesOf } from '../../src/search/build/names.ts'
 import { occurrencesIn } from '../../src/search/build/occurrences.ts'
 import otherWords from '../../src/search/build/other-words.json' with { type: 'json' }
+import { fixtureSite } from '../support/fixture-site.ts'
 import { queriesIn, type Query } from './queries.ts'
 
-const { registry, articles } = corpusOf(await readLibrary(process.cwd()))
+const { registry, articles } = corpusOf(await readLibrary(fixtureSite))
 const occurrences = occurrencesIn(articles.flatMap(({ versions }) => versions))
 const matchers = perLanguage((language) => createMatcher(buildNameIndex(registry, occurrences, language, otherWords)))
 const firstOf = (language: Language, query: string) => matchers[language].match(query)[0]?.id ?? '-'
@@ -21,7 +22,7 @@ const wrong = (queries: readonly Query[]) =>
     .filter(({ expected, found }) => found !== expected)
     .map(({ language, text, expected, found }) => `${language} ${text}: ${found}, expected ${expected}`)
 
-describe('the name search over the real registry', () => {
+describe('the name search over the registry of the fixture site', () => {
   it.each(['examples.tsv', 'found.tsv', 'mixed.tsv', 'refused.tsv'])('answers every query of %s', (file) => {
     expect(wrong(queriesIn(file))).toEqual([])
   })

@@ -6,10 +6,10 @@ import { toString } from 'hast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { readLibrary } from '../../src/library/read-library.ts'
 import { correctionsOf, passagesIn, sentencesIn } from '../../src/model/article.ts'
-import { mentionsIn, readingText } from '../../src/model/inline.ts'
-import { builtSite } from '../support/site.ts'
+import { correctionsIn, mentionsIn, readingText } from '../../src/model/inline.ts'
+import { builtSite, siteRoot } from '../support/site.ts'
 
-const { articles } = await readLibrary(process.cwd())
+const { articles } = await readLibrary(siteRoot)
 const versions = articles.flatMap((article) => Object.values(article.versions))
 const pathOf = (language: string, slug: string) => `${builtSite}/${language}/articles/${slug}/index.html`
 const pages = versions.map((version) => {
@@ -40,6 +40,12 @@ describe.each(pages)('the article page $name', ({ version, html, tree }) => {
   test('links every mention to its entity, headings too', () => {
     const expected = passagesIn(version).flatMap(({ content }) => mentionsIn(content).map(({ entity }) => entity))
     const shown = selectAll('section .text a[data-entity]', tree).map(({ properties }) => properties['dataEntity'])
+    expect(shown).toEqual(expected)
+  })
+
+  test('keeps what was received beside every correction', () => {
+    const expected = passagesIn(version).flatMap(({ content }) => correctionsIn(content).map(({ sic }) => sic))
+    const shown = selectAll('section .text [data-sic]', tree).map(({ properties }) => properties['dataSic'])
     expect(shown).toEqual(expected)
   })
 

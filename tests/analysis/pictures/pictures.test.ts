@@ -9,8 +9,9 @@ import { readLibrary } from '../../../src/library/read-library.ts'
 import { translator } from '../../../src/i18n/translate.ts'
 import { textIn, type Analysis } from '../../../src/model/analysis.ts'
 import { languages } from '../../../src/model/language.ts'
+import { fixtureSite } from '../../support/fixture-site.ts'
 
-const { analyses } = await readLibrary(join(import.meta.dirname, '../../..'))
+const { analyses } = await readLibrary(fixtureSite)
 const [analysis] = analyses.values()
 if (analysis === undefined) throw new Error('no analysis')
 
