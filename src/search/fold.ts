@@ -103,7 +103,8 @@ const withoutSigns = (text: string): string => {
 }
 
 /** Articles and prepositions that French and Italian join to a name by an apostrophe. */
-const elided = /^(?:l|d|un|qu|s|all|dall|dell|nell|sull|coll|quell|c|j|n|m|t)'(?=\p{L})/iu
+const elided =
+  /^(?:l|d|un|(?:jus|lors|puis|quoi)?qu|s|all|dall|dell|nell|sull|coll|quell|quest|anch|tutt|gl|agl|dagl|degl|negl|sugl|c|j|n|m|t)'(?=\p{L})/iu
 
 const withoutElision = (word: string): string =>
   word
