@@ -40,4 +40,6 @@ export const silentCases = (word: string): readonly string[] =>
 
 /** The cases of an abbreviation, after a colon: `EU:n`, `HIFK:n`, `USA:han`. */
 export const colonCases = (word: string): readonly string[] =>
-  [...weakEndings, 'ta', 'a', 'aa', 'na', 'iin', 'een', 'oon', 'uun', ...afterH].map((ending) => `${word}:${ending}`)
+  [...weakEndings, 'ta', 'a', 'aa', 'na', 'aan', 'iin', 'een', 'oon', 'uun', ...afterH].map(
+    (ending) => `${word}:${ending}`,
+  )

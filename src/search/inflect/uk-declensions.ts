@@ -85,7 +85,7 @@ const vocativeOfVelar = (stem: string): string =>
 
 /**
  * Stems that a closed last syllable hides (§§ 8–11): `і` for `о` or `е` (`Харків` → `Харкова`, `Лебідь` → `Лебедя`), a
- * vowel that falls out (`Дністер` → `Дністра`, `Кравець` → `Кравця`, `Швець` → `Шевця`, `Донець` → `Дінця`).
+ * vowel that falls out (`Дністер` → `Дністра`, `Єгипет` → `Єгипту`, `Кравець` → `Кравця`, `Швець` → `Шевця`, `Донець` → `Дінця`).
  */
 const openStems = (stem: string, isSoft: boolean): readonly string[] => {
   const changed: string[] = []
@@ -95,7 +95,7 @@ const openStems = (stem: string, isSoft: boolean): readonly string[] => {
     const [, head = '', vowel, end = ''] = closed
     changed.push(...(vowel === 'ї' ? [`${head}є${end}`, `${head}йо${end}`] : [`${head}о${end}`, `${head}е${end}`]))
   }
-  const fleeting = new RegExp(`^(.*)(ьо|йо|[оеє])(${isSoft ? '[цнлт]' : '[крлн]'})$`).exec(stem)
+  const fleeting = new RegExp(`^(.*)(ьо|йо|[оеє])(${isSoft ? '[цнлт]' : '[крлнт]'})$`).exec(stem)
   if (fleeting !== null) {
     const [, head = '', vowel = '', end = ''] = fleeting
     const mark = vowel === 'є' || vowel === 'йо' ? 'й' : vowel === 'ьо' ? 'ь' : ''
