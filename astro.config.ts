@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config'
-import { earlySettingsDigest } from './src/client/early-settings.ts'
-import { passageSearch } from './src/search/integration.ts'
-import { contentFaults } from './src/loaders/content-faults.ts'
+import { earlySettingsDigest } from './src/browser/early-settings.ts'
+import { passageSearch } from './src/search/build/passage-search.ts'
+import { contentFaults } from './src/library/content-faults.ts'
 import { offlineReading } from './src/offline/integration.ts'
-import { sitemapWithLanguages } from './src/share/sitemap.ts'
+import { sitemapWithLanguages } from './src/share/feeds/sitemap.ts'
 
 /** Where the site is published: the origin that permanent links name. */
 const site = process.env['SITE'] ?? 'https://lagebild.example'

@@ -1,13 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { input, select } from '@inquirer/prompts'
-import { isMap, isScalar, parseDocument } from 'yaml'
-import { z, ZodError } from 'zod'
+import { ZodError } from 'zod'
 import { entityFile, knownEntity, namesWith, type NewEntity } from '../src/desk/new-entity.ts'
+import { renameEntityFile, renameInFile } from '../src/desk/rename-entity.ts'
 import { asciiId } from '../src/desk/section-ids.ts'
-import { readCapitals, readGazetteer } from '../src/loaders/gazetteer.ts'
-import { readRegistry } from '../src/loaders/registry.ts'
-import { entityKinds, registerOf, type EntityKind, type Registry } from '../src/model/entity.ts'
+import { readCapitals, readGazetteer } from '../src/desk/read-gazetteer.ts'
+import { readRegistry } from '../src/library/read-registry.ts'
+import { type Registry } from '../src/model/entity.ts'
+import { entityKinds, registerOf, type EntityKind } from '../src/model/kinds.ts'
 import { idDescription, isEntityId } from '../src/model/ids.ts'
 import { languages, type Language } from '../src/model/language.ts'
 import { nearestHint } from '../src/model/nearest.ts'
@@ -29,7 +30,6 @@ const help = `Adds an entity to the registry, or gives one another id.
   --gender             of a person: female, male or unknown
   --country <code>     that the entity belongs to
   --stands-for <code>  country that an organisation or place can stand for
-  --role <text>        in German, for the entity's card; the other languages are left to you
   --dry-run            prints the file and writes nothing
 
 Status 0 if it worked, 1 if nothing could be written, 2 if the command is misspelt or something is missing.`
@@ -50,7 +50,6 @@ const options = {
   gender: { type: 'string' },
   country: { type: 'string' },
   'stands-for': { type: 'string' },
-  role: { type: 'string' },
   'dry-run': { type: 'boolean' },
 } as const
 
@@ -170,7 +169,6 @@ const ask = async (kind: EntityKind, id: string, values: Values, registry: Regis
   const common = {
     names: namesWith(name, others),
     ...(country === undefined ? {} : { country }),
-    ...(values.role === undefined ? {} : { role: namesWith(values.role, {}) }),
   }
   try {
     if (kind !== 'person')
@@ -192,7 +190,6 @@ const ask = async (kind: EntityKind, id: string, values: Values, registry: Regis
       names: common.names,
       family: namesWith(family, { uk: ukrainian }),
       gender,
-      ...(values.role === undefined ? {} : { role: common.role }),
       ...(country === undefined ? {} : { country }),
     })
   } catch (error) {
@@ -227,10 +224,10 @@ const rename = async (words: readonly string[], isDry: boolean): Promise<number>
   const path = `content/entities/${registerOf[entity.kind]}/${from}.yaml`
   changed.set(path, undefined)
   const source = await readFile(join(root, path), 'utf8')
-  changed.set(path.replace(`${from}.yaml`, `${to}.yaml`), renamedFile(source, from, to))
+  changed.set(path.replace(`${from}.yaml`, `${to}.yaml`), renameEntityFile(source, from, to))
   for (const file of await textFiles(root)) {
     const before = await readFile(join(root, file), 'utf8')
-    const after = renamedInText(file.endsWith('analysis.yaml') ? renamedInYaml(before, from, to) : before, from, to)
+    const after = renameInFile(file, before, from, to)
     if (after !== before) changed.set(file, after)
   }
   if (!isDry) await replaceFiles(new Map([...changed].map(([file, content]) => [join(root, file), content])))
@@ -238,29 +235,6 @@ const rename = async (words: readonly string[], isDry: boolean): Promise<number>
   console.log(isDry ? 'Nothing was written.' : `\`${from}\` is \`${to}\` now. Its old addresses lead on.`)
   return 0
 }
-
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-
-const renamedInText = (text: string, from: string, to: string) =>
-  text.replace(new RegExp(`\\]\\(entity:${escapeRegExp(from)}(?=[\\s)])`, 'gu'), `](entity:${to}`)
-
-/** Analyses refer to entities by values that are ids, alone or in lists; prose is never one. */
-const renamedInYaml = (text: string, from: string, to: string) => {
-  const document = parseDocument(text, { keepSourceTokens: true })
-  const edits: [number, number][] = []
-  const walk = (node: unknown, key: string) => {
-    if (isMap(node)) for (const pair of node.items) walk(pair.value, isScalar(pair.key) ? String(pair.key.value) : '')
-    else if (isScalar(node) && node.value === from && node.range && entityKeys.has(key))
-      edits.push([node.range[0], node.range[1]])
-    else if (typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items))
-      for (const item of node.items) walk(item, key)
-  }
-  walk(document.contents, '')
-  return edits.reduceRight((result, [start, end]) => result.slice(0, start) + to + result.slice(end), text)
-}
-
-/** Keys of analyses whose values are ids of entities. */
-const entityKeys = new Set(['about', 'speaker', 'via', 'provider', 'who', 'countries', 'country'])
 
 /** Texts and analyses of all articles, and other entities that may refer to one. */
 const textFiles = async (root: string): Promise<readonly string[]> => {
@@ -272,16 +246,6 @@ const textFiles = async (root: string): Promise<readonly string[]> => {
     ),
   )
   return [...(await articleFiles(root)), ...analyses.flat()]
-}
-
-/** The entity's file with its new id, and the old one among those that it had. */
-const renamedFile = (source: string, from: string, to: string): string => {
-  const document = parseDocument(source)
-  document.set('id', to)
-  const former: unknown = document.toJS()
-  const earlier = z.object({ formerIds: z.array(z.string()).default([]) }).parse(former).formerIds
-  document.set('formerIds', [...earlier.filter((id) => id !== to), from])
-  return document.toString({ lineWidth: 0 })
 }
 
 await runCommand(run)

@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Document, parseDocument } from 'yaml'
-import { readLibrary } from '../src/loaders/library.ts'
-import { permalinksFolder } from '../src/loaders/permalinks.ts'
+import { readLibrary } from '../src/library/read-library.ts'
+import { permalinksFolder } from '../src/library/read-permalinks.ts'
 import { publish, type Permalinks } from '../src/model/permalinks.ts'
 
 const help = `Writes the register of published sections and sentences: content/permalinks/<slug>.yaml.

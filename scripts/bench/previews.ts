@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readLibrary } from '../../src/loaders/library.ts'
-import { previewPng } from '../../src/share/preview-cache.ts'
-import { articlePreviews } from '../../src/share/previews.ts'
+import { readLibrary } from '../../src/library/read-library.ts'
+import { previewPng } from '../../src/share/previews/preview-cache.ts'
+import { articlePreviews } from '../../src/share/previews/previews.ts'
 import type { BenchRow } from '../lib/bench-row.ts'
 
 /** What the preview images of one article cost in all its languages: drawn for the first time, and unchanged. */
@@ -11,7 +11,7 @@ const previewsBench = async (): Promise<readonly BenchRow[]> => {
   const library = await readLibrary(process.cwd())
   const [article] = library.articles
   if (article === undefined) return []
-  const planned = Object.values(article.versions).flatMap((version) => articlePreviews(version, library))
+  const planned = Object.values(article.versions).flatMap((version) => articlePreviews(version, library.registry))
   const directory = await mkdtemp(join(tmpdir(), 'previews-'))
   const drawAll = async () => {
     const start = performance.now()

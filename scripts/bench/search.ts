@@ -2,7 +2,8 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Entity, Registry } from '../../src/model/entity.ts'
 import { isEntityId, type EntityId } from '../../src/model/ids.ts'
 import { perLanguage } from '../../src/model/language.ts'
-import { buildNameIndex } from '../../src/search/build-index.ts'
+import { buildNameIndex } from '../../src/search/build/build-index.ts'
+import { noOccurrences } from '../../src/search/build/occurrences.ts'
 import { createMatcher, type NameMatcher } from '../../src/search/matcher.ts'
 import { attestedNames, notDerived, tabled } from '../../tests/support/attested-names.ts'
 import type { BenchRow } from '../lib/bench-row.ts'
@@ -151,9 +152,7 @@ const benchSearch = async (): Promise<readonly BenchRow[]> =>
     ...benchInflection(),
     ...[1_000, 10_000].flatMap((count) => {
       const registry = generatedRegistry(count)
-      const [index, building] = timed(() =>
-        buildNameIndex(registry, { mentions: new Map(), surfaces: new Map() }, 'de'),
-      )
+      const [index, building] = timed(() => buildNameIndex(registry, noOccurrences, 'de'))
       const json = JSON.stringify(index)
       const [matcher, loading] = timed(() => createMatcher(JSON.parse(json) as typeof index))
       const queries = queriesFor(registry)

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../src/desk/gazetteer.ts'
 import { countriesOf, knownEntity, type NewEntity } from '../../src/desk/new-entity.ts'
 import type { Suggestion } from '../../src/desk/suggest-mentions.ts'
-import { readCapitals } from '../../src/loaders/gazetteer.ts'
+import { readCapitals } from '../../src/desk/read-gazetteer.ts'
 import type { Registry } from '../../src/model/entity.ts'
 import { isEntityId } from '../../src/model/ids.ts'
 

@@ -6,6 +6,7 @@ import { alignedNumbers } from './aligned-numbers.ts'
 import { alignedSections } from './aligned-sections.ts'
 import { frenchSpaces } from './french-spaces.ts'
 import { knownNotes } from './known-notes.ts'
+import { knownRoles } from './known-roles.ts'
 import { mixedScripts } from './mixed-scripts.ts'
 import { ownLanguage } from './own-language.ts'
 import { passageLinks } from './passage-links.ts'
@@ -18,6 +19,7 @@ import { verbatimEqualsSource } from './verbatim-equals-source.ts'
 export const rules: readonly Rule[] = [
   verbatimEqualsSource,
   knownNotes,
+  knownRoles,
   passageLinks,
   permanentIds,
   alignedSections,

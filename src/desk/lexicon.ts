@@ -1,4 +1,7 @@
-import type { Entity, EntityKind, Registry } from '../model/entity.ts'
+import type { Entity, Registry } from '../model/entity.ts'
+import type { EntityKind } from '../model/kinds.ts'
+import { originalLanguage } from '../model/language.ts'
+import type { Role } from '../model/roles.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { adjectiveForms, nameForms, peopleForms, townAdjective } from './german-forms.ts'
 
@@ -23,6 +26,8 @@ export interface Lexicon {
   /** Stems of adjectives of countries: `russisch` in `prorussisch`. */
   readonly adjectiveStems: ReadonlyMap<string, Sense>
   readonly senses: (form: string) => readonly Sense[]
+  /** What articles say in German that people are, by entity: `US-Präsident`. */
+  readonly roles: ReadonlyMap<string, readonly string[]>
   /** Every entity that a form can name. */
   readonly entities: ReadonlySet<string>
 }
@@ -63,8 +68,14 @@ const germanAliases = (entity: Entity) =>
  * Builds the lexicon of all forms that can name an entity.
  *
  * The registry comes first; the gazetteer adds what it does not have and, for countries that it has, the words that it lacks.
+ *
+ * @param roles what articles say that the entities are
  */
-export const makeLexicon = (registry: Registry, gazetteer: Gazetteer): Lexicon => {
+export const makeLexicon = (
+  registry: Registry,
+  gazetteer: Gazetteer,
+  roles: ReadonlyMap<string, readonly Role[]> = new Map(),
+): Lexicon => {
   const all = new Map<string, Sense[]>()
   const add = (forms: readonly string[], sense: Sense) => {
     for (const form of forms.map(normalise)) {
@@ -134,7 +145,19 @@ export const makeLexicon = (registry: Registry, gazetteer: Gazetteer): Lexicon =
     else forms.push([form, senses])
   }
   for (const forms of byFirstWord.values()) forms.sort(([a], [b]) => b.length - a.length)
-  return { byFirstWord, compoundHeads, adjectiveStems, senses: (form) => all.get(normalise(form)) ?? [], entities }
+  return {
+    byFirstWord,
+    compoundHeads,
+    adjectiveStems,
+    senses: (form) => all.get(normalise(form)) ?? [],
+    roles: new Map(
+      [...roles].map(([id, given]) => [
+        id,
+        given.filter(({ language }) => language === originalLanguage).map(({ text }) => text),
+      ]),
+    ),
+    entities,
+  }
 }
 
 /** The letters and digits that a form begins with. */

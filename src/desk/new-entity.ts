@@ -1,6 +1,7 @@
 import { parse, stringify } from 'yaml'
 import { z } from 'zod'
-import { entitySchemas, registerOf, type EntityKind } from '../model/entity.ts'
+import { entitySchemas } from '../model/entity.ts'
+import { registerOf, type EntityKind } from '../model/kinds.ts'
 import { languages, type Language } from '../model/language.ts'
 import type { Gazetteer } from './gazetteer.ts'
 

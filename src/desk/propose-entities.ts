@@ -1,4 +1,5 @@
-import type { EntityKind, Registry } from '../model/entity.ts'
+import type { Registry } from '../model/entity.ts'
+import type { EntityKind } from '../model/kinds.ts'
 import { isEntityId } from '../model/ids.ts'
 import { sentenceStarters } from './german-abbreviations.ts'
 import { normalise, type Lexicon } from './lexicon.ts'

@@ -1,4 +1,5 @@
-import type { EntityKind, Registry } from '../model/entity.ts'
+import type { Registry } from '../model/entity.ts'
+import type { EntityKind } from '../model/kinds.ts'
 import { isEntityId } from '../model/ids.ts'
 import { firstWord, normalise, type Lexicon, type Sense, type WordSort } from './lexicon.ts'
 import { bindRoles, findRoles, introductions, type RoleBinding } from './roles.ts'
@@ -67,7 +68,7 @@ export const suggestMentions = (
       ({ start, end }) => !passage.taken.some(([from, to]) => from < end && start < to),
     )
     bindings.push(...introductions(text, persons))
-    bindings.push(...bindRoles(persons, registry))
+    bindings.push(...bindRoles(persons, lexicon))
     const inside = (match: { start: number; end: number }) =>
       roles.some(({ start, end }) => start <= match.start && match.end <= end)
     return [

@@ -35,12 +35,12 @@ export const sortBy = <Item>(
   return [...items].sort((a, b) => compare(key(a), key(b)))
 }
 
-/** The quotation marks of a language, with the no-break spaces that French puts inside them. */
-export const quotationMarks: Readonly<Record<Language, readonly [open: string, close: string]>> = {
-  de: ['„', '“'],
-  en: ['“', '”'],
-  fr: ['«\u00A0', '\u00A0»'],
-  it: ['«', '»'],
-  fi: ['”', '”'],
-  uk: ['«', '»'],
-}
+/**
+ * A month in the words of a language: `November 2026`.
+ *
+ * @param month `YYYY-MM`
+ */
+export const formatMonth = (language: Language, month: string): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  )

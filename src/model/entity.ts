@@ -1,23 +1,7 @@
 import { z } from 'zod'
 import { idDescription, idPattern, isEntityId, type EntityId } from './ids.ts'
+import type { EntityKind } from './kinds.ts'
 import { languages, type Language, type PerLanguage } from './language.ts'
-
-/** The kinds of entity that a text can name, in the order in which registers list them. */
-export const entityKinds = ['person', 'country', 'organisation', 'place'] as const
-export type EntityKind = (typeof entityKinds)[number]
-
-/** The folder of the entity files and the part of the address, per kind. */
-export const registerOf = {
-  person: 'people',
-  country: 'countries',
-  organisation: 'organisations',
-  place: 'places',
-} as const satisfies Record<EntityKind, string>
-export type Register = (typeof registerOf)[EntityKind]
-
-/** How a mention names its entity. */
-export const mentionForms = ['name', 'adjective', 'role', 'metonymy'] as const
-export type MentionForm = (typeof mentionForms)[number]
 
 /** A zod schema for an entity's id. */
 export const entityIdSchema = z
@@ -101,7 +85,6 @@ const base = {
     .describe('Wikidata id, only where it was checked'),
 }
 const names = perLanguageSchema(text, 'Name in each language, in its dictionary form')
-const role = perLanguageSchema(text, 'Role in this text, in each language, as the text gives it').optional()
 const country = entityIdSchema.optional().describe('Id of the country that the entity belongs to')
 const adjectives = wordsPerLanguage(
   'Adjectives of the name in their dictionary form: `französisch`, `French`, `ranskalainen`',
@@ -120,7 +103,6 @@ export const personSchema = z
     gender: z
       .enum(['female', 'male', 'unknown'])
       .describe('Grammatical gender of the name, for case endings in Ukrainian'),
-    role,
     country,
   })
   .describe('A person that articles name')
@@ -132,7 +114,6 @@ export const countrySchema = z
     id: base.id.refine((id) => /^[a-z]{2}$/.test(id), { error: 'expected an ISO 3166-1 alpha-2 code in lower case' }),
     kind: z.literal('country').describe('Kind of entity'),
     names: somePerLanguage(text, 'Names that differ from those of CLDR').optional(),
-    role,
     adjectives,
     demonyms,
   })
@@ -144,7 +125,6 @@ export const organisationSchema = z
     ...base,
     kind: z.literal('organisation').describe('Kind of entity'),
     names,
-    role,
     country,
     canStandFor: entityIdSchema.optional().describe('Country that the name can stand for'),
     adjectives,
@@ -157,7 +137,6 @@ export const placeSchema = z
     ...base,
     kind: z.literal('place').describe('Kind of entity'),
     names,
-    role,
     country,
     canStandFor: entityIdSchema.optional().describe('Country whose government the name can stand for, as capitals do'),
     adjectives,
@@ -190,7 +169,6 @@ export interface Entity {
   readonly declension?: Partial<Record<Language, Declension | undefined>> | undefined
   readonly adjectives: Words
   readonly demonyms: Words
-  readonly role?: PerLanguage<string> | undefined
   readonly country?: EntityId | undefined
   readonly canStandFor?: EntityId | undefined
   readonly wikidata?: string | undefined

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { entityIdSchema } from './entity.ts'
 import { languages, originalLanguage } from './language.ts'
 
 const text = z.string().trim().min(1)
@@ -39,6 +40,10 @@ export const frontMatterSchema = z
       })
       .default({ known: [], unknown: [] })
       .describe('Where the text came from, as far as known'),
+    roles: z
+      .record(entityIdSchema, text)
+      .default({})
+      .describe('What people, countries, organisations and places are in this text, as it gives it, by id'),
     notes: z
       .record(z.string().regex(/^[a-z][a-z0-9-]*$/), text)
       .default({})

@@ -1,5 +1,5 @@
 import type { EntityId } from './ids.ts'
-import type { EntityKind, MentionForm } from './entity.ts'
+import type { EntityKind, MentionForm } from './kinds.ts'
 
 /** A place in a file: line and column from 1, as editors count. */
 export interface Place {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { analysisProseSchema, analysisSchema } from './analysis.ts'
-import { entityKinds, entitySchemas } from './entity.ts'
+import { entitySchemas } from './entity.ts'
+import { entityKinds } from './kinds.ts'
 import { frontMatterSchema } from './front-matter.ts'
 
 const schemas: Readonly<Record<string, z.ZodType>> = {

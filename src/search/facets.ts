@@ -1,9 +1,7 @@
-import type { EntityKind } from '../model/entity.ts'
+import { entityKinds } from '../model/kinds.ts'
 
 /** The facets by which passages can be narrowed down; entities go by their kind. */
-export const facetKinds = ['person', 'country', 'organisation', 'place', 'section'] as const satisfies readonly (
-  EntityKind | 'section'
-)[]
+export const facetKinds = [...entityKinds, 'section'] as const
 export type FacetKind = (typeof facetKinds)[number]
 
 /** A facet and one of its values: an entity's id, or `slug/section`. */

@@ -1,7 +1,8 @@
-import type { EntityKind } from '../model/entity.ts'
+import type { EntityKind } from '../model/kinds.ts'
+import { entityKinds } from '../model/kinds.ts'
 import { contentWords } from './content-words.ts'
 import { fold, isCyrillic, wordsOf, type Word } from './fold.ts'
-import { indexedKinds, nameTypes, type NameIndex, type NameType } from './index-format.ts'
+import { nameTypes, type NameIndex, type NameType } from './index-format.ts'
 import { otherNames } from './other-names.ts'
 import { remembered, unpackLexicon, type Hit, type Lexicon, type LexiconName } from './lexicon.ts'
 import { genericWords } from './stop-words.ts'
@@ -173,7 +174,7 @@ export const createMatcher = (index: NameIndex): NameMatcher => {
 
 const keysOf = (words: readonly Word[]) => words.map(({ key }) => key).join(' ')
 const kindOf = (index: NameIndex, entity: number): EntityKind =>
-  indexedKinds[index.entities[entity]?.[1] ?? 0] ?? 'person'
+  entityKinds[index.entities[entity]?.[1] ?? 0] ?? 'person'
 const typeOf = (name: LexiconName): NameType => nameTypes[name.type] ?? 'name'
 
 /** Words of the office that a person holds in the text. */
@@ -332,7 +333,7 @@ const best = (candidates: readonly Found[], words: readonly Word[], index: NameI
       const text = how === 'form' ? query : name.text
       const via =
         isObvious || fold(text) === fold(label) ? undefined : { text, language: firstLanguage(name, index), how }
-      return [{ id, kind: indexedKinds[kind] ?? 'place', label, detail, mentions, via, rank }]
+      return [{ id, kind: entityKinds[kind] ?? 'place', label, detail, mentions, via, rank }]
     })
     .sort(
       (one, other) =>

@@ -1,4 +1,5 @@
 import { translator } from '../i18n/translate.ts'
+import { type EntityKind, type Register } from '../model/kinds.ts'
 import type { Language } from '../model/language.ts'
 
 /** What the search says in the browser; double braces stand for what is put in. */
@@ -25,8 +26,7 @@ export const searchTexts = [
   'sections',
 ] as const
 export type SearchText = (typeof searchTexts)[number]
-export type KindText =
-  'person' | 'country' | 'organisation' | 'place' | 'people' | 'countries' | 'organisations' | 'places'
+export type KindText = EntityKind | Register
 export type SearchStrings = Readonly<Record<SearchText | KindText, string>>
 
 /** The texts of the search in a language, with what is put in left open. */

@@ -1,7 +1,7 @@
 import { translator } from '../i18n/translate.ts'
 import type { Language } from '../model/language.ts'
-import type { CitationWords } from './citation.ts'
-import type { CardWords } from './preview-card.ts'
+import type { CitationWords } from './citations/citation.ts'
+import type { CardWords } from './previews/preview-card.ts'
 
 /** The words of preview images in a language. */
 export const cardWords = (language: Language): CardWords => {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { listCorrections } from '../../src/analysis/corrections.ts'
-import { toOpenData } from '../../src/analysis/open-data.ts'
-import { readLibrary } from '../../src/loaders/library.ts'
+import { listCorrections } from '../../src/model/corrections.ts'
+import { toOpenData } from '../../src/model/analysis-data.ts'
+import { readLibrary } from '../../src/library/read-library.ts'
 import { sentencesIn } from '../../src/model/article.ts'
 import { languages } from '../../src/model/language.ts'
 

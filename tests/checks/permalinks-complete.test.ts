@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLibrary } from '../../src/loaders/library.ts'
+import { readLibrary } from '../../src/library/read-library.ts'
 import { publish } from '../../src/model/permalinks.ts'
 
 test('every section and sentence of the content is in the register: npm run permalinks', async () => {

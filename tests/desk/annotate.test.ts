@@ -5,8 +5,8 @@ import type { Gazetteer } from '../../src/desk/gazetteer.ts'
 import { makeLexicon, type Lexicon } from '../../src/desk/lexicon.ts'
 import { measureAnnotation } from '../../src/desk/measure-annotation.ts'
 import { proposeEntities } from '../../src/desk/propose-entities.ts'
-import { readGazetteer } from '../../src/loaders/gazetteer.ts'
-import { readRegistry } from '../../src/loaders/registry.ts'
+import { readGazetteer } from '../../src/desk/read-gazetteer.ts'
+import { readRegistry } from '../../src/library/read-registry.ts'
 import type { Registry } from '../../src/model/entity.ts'
 
 let registry: Registry

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRegistry } from '../../src/loaders/registry.ts'
+import { readRegistry } from '../../src/library/read-registry.ts'
 import type { EntityId } from '../../src/model/ids.ts'
 import type { Language } from '../../src/model/language.ts'
 import { mentionForm } from '../../src/model/mention-form.ts'

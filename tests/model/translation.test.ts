@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { readLibrary } from '../../src/loaders/library.ts'
+import { readLibrary } from '../../src/library/read-library.ts'
 import type { Article } from '../../src/model/article.ts'
 import {
   confirmTranslation,

@@ -6,7 +6,7 @@ import { fixArticleText } from '../../src/desk/fix-text.ts'
 
 describe('--explain', () => {
   it('knows every rule that the project reports', () => {
-    const sources = ['src/markdown', 'src/checks', 'src/loaders'].flatMap((folder) =>
+    const sources = ['src/markdown', 'src/checks', 'src/library', 'src/html'].flatMap((folder) =>
       readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
     )
     const reported = sources.flatMap((source) =>

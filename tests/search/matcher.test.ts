@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { readLibrary } from '../../src/loaders/library.ts'
+import { corpusOf } from '../../src/library/corpus.ts'
+import { readLibrary } from '../../src/library/read-library.ts'
 import { perLanguage } from '../../src/model/language.ts'
-import { buildNameIndex } from '../../src/search/build-index.ts'
+import { buildNameIndex } from '../../src/search/build/build-index.ts'
 import { createMatcher } from '../../src/search/matcher.ts'
-import { occurrencesIn } from '../../src/search/occurrences.ts'
-import otherWords from '../../src/search/other-words.json' with { type: 'json' }
+import { noOccurrences, occurrencesIn } from '../../src/search/build/occurrences.ts'
+import otherWords from '../../src/search/build/other-words.json' with { type: 'json' }
 import { entity, entityId, registryOf } from '../support/small-registry.ts'
 
-const { registry, articles } = await readLibrary(process.cwd())
-const german = createMatcher(buildNameIndex(registry, occurrencesIn(articles, registry), 'de', otherWords))
+const { registry, articles } = corpusOf(await readLibrary(process.cwd()))
+const occurrences = occurrencesIn(articles.flatMap(({ versions }) => versions))
+const german = createMatcher(buildNameIndex(registry, occurrences, 'de', otherWords))
 const via = (query: string) => german.match(query)[0]?.via
 
 describe('the answer to a query', () => {
@@ -21,7 +23,7 @@ describe('the answer to a query', () => {
   })
 
   it('comes in the language of the page', () => {
-    const finnish = createMatcher(buildNameIndex(registry, occurrencesIn(articles, registry), 'fi', otherWords))
+    const finnish = createMatcher(buildNameIndex(registry, occurrences, 'fi', otherWords))
     expect(finnish.match('Vereinigte Staaten')[0]?.label).toBe('Yhdysvallat')
     expect(finnish.match('Макрон')[0]?.detail).toBe('Ranskan presidentti')
   })
@@ -51,7 +53,7 @@ describe('the ranking', () => {
     entity('bea-berg', 'person', 'Bea Berg', { family: perLanguage(() => 'Berg') }),
   )
   const mentions = new Map([[entityId('bea-berg'), 3]])
-  const { match } = createMatcher(buildNameIndex(people, { mentions, surfaces: new Map() }, 'de'))
+  const { match } = createMatcher(buildNameIndex(people, { ...noOccurrences, mentions }, 'de'))
   const ids = (query: string) => match(query).map(({ id }) => id)
 
   it('puts the exact name before the inflected one', () => {

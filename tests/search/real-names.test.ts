@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { readLibrary } from '../../src/loaders/library.ts'
+import { corpusOf } from '../../src/library/corpus.ts'
+import { readLibrary } from '../../src/library/read-library.ts'
 import { languages, perLanguage, type Language } from '../../src/model/language.ts'
-import { buildNameIndex } from '../../src/search/build-index.ts'
+import { buildNameIndex } from '../../src/search/build/build-index.ts'
 import { createMatcher } from '../../src/search/matcher.ts'
-import { namesOf } from '../../src/search/names.ts'
-import { occurrencesIn } from '../../src/search/occurrences.ts'
-import otherWords from '../../src/search/other-words.json' with { type: 'json' }
+import { namesOf } from '../../src/search/build/names.ts'
+import { occurrencesIn } from '../../src/search/build/occurrences.ts'
+import otherWords from '../../src/search/build/other-words.json' with { type: 'json' }
 import { queriesIn, type Query } from './queries.ts'
 
-const { registry, articles } = await readLibrary(process.cwd())
-const occurrences = occurrencesIn(articles, registry)
+const { registry, articles } = corpusOf(await readLibrary(process.cwd()))
+const occurrences = occurrencesIn(articles.flatMap(({ versions }) => versions))
 const matchers = perLanguage((language) => createMatcher(buildNameIndex(registry, occurrences, language, otherWords)))
 const firstOf = (language: Language, query: string) => matchers[language].match(query)[0]?.id ?? '-'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { marksOf } from '../../src/search/client/passages.ts'
+import { marksOf } from '../../src/browser/search/passages.ts'
 import { isSameWord } from '../../src/search/same-word.ts'
 
 describe('a word of a text and one of a query', () => {

@@ -5,20 +5,21 @@ import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { paths } from '../../src/i18n/paths.ts'
-import { readLibrary } from '../../src/loaders/library.ts'
-import { entitiesOfKind, entityKinds, registerOf } from '../../src/model/entity.ts'
-import { mentionCount, mentionsByEntity } from '../../src/model/entity-mentions.ts'
+import { corpusOf } from '../../src/library/corpus.ts'
+import { readLibrary } from '../../src/library/read-library.ts'
+import { entitiesOfKind } from '../../src/model/entity.ts'
+import { entityKinds, registerOf } from '../../src/model/kinds.ts'
+import { mentionCount } from '../../src/model/entity-mentions.ts'
 import { languages } from '../../src/model/language.ts'
 import { passagesOf } from '../../src/model/references.ts'
 import { builtSite } from '../support/site.ts'
 
-const { articles, registry } = await readLibrary(process.cwd())
+const corpus = corpusOf(await readLibrary(process.cwd()))
+const { registry } = corpus
 const read = (path: string) => fromHtml(readFileSync(`${builtSite}/${path}index.html`, 'utf8'))
 const text = (element: Element | undefined) => (element === undefined ? undefined : toString(element).trim())
 
 describe.each(languages)('the registers in %s', (language) => {
-  const mentions = mentionsByEntity(articles, registry, language)
-
   test.each(entityKinds)('list every %s once, sorted, with a link to its page', (kind) => {
     const links = selectAll('[data-register] li > a', read(`${language}/${paths.register(kind)}`))
     const addresses = links.map(({ properties }) => String(properties['href']))
@@ -40,7 +41,7 @@ describe.each(languages)('the registers in %s', (language) => {
     const counts = selectAll('li a', list).map(({ properties }) => {
       const id = String(properties['href']).split('/').at(-2)
       const entity = entitiesOfKind(registry, kind).find((candidate) => candidate.id === id)
-      return entity === undefined ? -1 : mentionCount(mentions.get(entity.id) ?? [])
+      return entity === undefined ? -1 : corpus.countOf(entity.id, language)
     })
     expect(counts.length).toBeGreaterThan(5)
     expect(counts).toEqual(counts.toSorted((one, other) => other - one))
@@ -51,7 +52,7 @@ describe.each(languages)('the registers in %s', (language) => {
     'the page of $id',
     ({ entity }) => {
       const tree = read(`${language}/${paths.entity(entity)}`)
-      const own = mentions.get(entity.id) ?? []
+      const own = corpus.mentionsOf(entity.id, language)
 
       test('is headed by the name in the language of the page', () => {
         expect(text(select('h1', tree))).toBe(entity.names[language])
@@ -65,7 +66,10 @@ describe.each(languages)('the registers in %s', (language) => {
       })
 
       test('shows every passage, with each mention marked and led to its sentence', () => {
-        for (const { version, references } of own)
+        for (const {
+          facts: { version },
+          references,
+        } of own)
           for (const { passage, references: meant } of passagesOf(references)) {
             const item = select(`[data-passage="${passage.id}"]`, tree)
             const marked = item === undefined ? [] : selectAll('mark > a', item)
@@ -87,8 +91,7 @@ describe.each(languages)('the registers in %s', (language) => {
 
 test('every article mentions every entity of the registry in every language', () => {
   for (const language of languages) {
-    const mentioned = mentionsByEntity(articles, registry, language)
-    expect([...registry.keys()].filter((id) => !mentioned.has(id))).toEqual([])
+    expect([...registry.keys()].filter((id) => corpus.countOf(id, language) === 0)).toEqual([])
   }
 })
 

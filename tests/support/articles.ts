@@ -1,4 +1,4 @@
-import { readRegistry } from '../../src/loaders/registry.ts'
+import { readRegistry } from '../../src/library/read-registry.ts'
 import { parseVersion, type ParsedVersion } from '../../src/markdown/parse.ts'
 import { isSlug, type Slug } from '../../src/model/ids.ts'
 import type { Language } from '../../src/model/language.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { entityKinds, type EntityKind } from '../../src/model/entity.ts'
+import { entityKinds, type EntityKind } from '../../src/model/kinds.ts'
 import type { Language } from '../../src/model/language.ts'
 import { fold } from '../../src/search/fold.ts'
-import { inflectIn } from '../../src/search/inflect/inflect.ts'
+import { inflectIn } from '../../src/search/build/inflect/inflect.ts'
 
 /** A name with the forms that it takes in texts, from the tables in `tests/fixtures/names`. */
 export interface AttestedName {

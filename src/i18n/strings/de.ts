@@ -1,7 +1,6 @@
 /** The interface in German. Its shape is that of every language; variables stand in double braces. */
 export const de = {
   site: {
-    name: 'Lagebild',
     tagline: 'Nachrichtenanalysen, in denen jede Aussage zu ihrem Satz führt',
     skip: 'Zum Text springen',
     registers: 'Register',
@@ -21,7 +20,14 @@ export const de = {
     fi: 'Finnisch',
     uk: 'Ukrainisch',
   },
+  paging: {
+    label: 'Seiten',
+    page: 'Seite {{number}} von {{count}}',
+    previous: 'Vorige Seite',
+    next: 'Nächste Seite',
+  },
   home: {
+    originalOnly: 'Diesen Text gibt es noch nicht auf {{language}}; der Titel führt zum deutschen.',
     title: 'Alle Analysen',
     description:
       'Nachrichtenartikel als geprüfte, durchsuchbare Ausgaben: mit Personen, Ländern und Korrekturen, in sechs Sprachen.',
@@ -163,6 +169,11 @@ export const de = {
     passages_other: '{{count}} Stellen',
     inText: 'Im Wortlaut',
     notMentioned: 'Kein Artikel nennt diesen Namen.',
+    more_one: 'und {{count}} weiterer',
+    more_other: 'und {{count}} weitere',
+    when: 'In den Texten seit',
+    articles_one: '{{count}} Artikel',
+    articles_other: '{{count}} Artikel',
     originalOnly: 'Diesen Artikel gibt es noch nicht auf {{language}}; die Stellen stehen im Original.',
     heading: '{{section}}, Überschrift',
     form: {

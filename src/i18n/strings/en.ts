@@ -2,7 +2,6 @@ import type { Dictionary } from '../dictionary.ts'
 
 export const en: Dictionary<'en'> = {
   site: {
-    name: 'Lagebild',
     tagline: 'News analysis in which every statement leads to its sentence',
     skip: 'Skip to the text',
     registers: 'Registers',
@@ -15,7 +14,14 @@ export const en: Dictionary<'en'> = {
     chooseLanguage: 'Choose a language',
   },
   language: { de: 'German', en: 'English', fr: 'French', it: 'Italian', fi: 'Finnish', uk: 'Ukrainian' },
+  paging: {
+    label: 'Pages',
+    page: 'Page {{number}} of {{count}}',
+    previous: 'Previous page',
+    next: 'Next page',
+  },
   home: {
+    originalOnly: 'Not yet available in {{language}}; the title leads to the German text.',
     title: 'All analyses',
     description:
       'News articles as checked, searchable editions: with people, countries and corrections, in six languages.',
@@ -157,6 +163,11 @@ export const en: Dictionary<'en'> = {
     passages_other: '{{count}} passages',
     inText: 'In the text',
     notMentioned: 'No article mentions this name.',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    when: 'In the texts over time',
+    articles_one: '{{count}} article',
+    articles_other: '{{count}} articles',
     originalOnly: 'This article is not yet available in {{language}}; the passages are shown in the original.',
     heading: '{{section}}, heading',
     form: {

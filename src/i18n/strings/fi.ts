@@ -2,7 +2,6 @@ import type { Dictionary } from '../dictionary.ts'
 
 export const fi: Dictionary<'fi'> = {
   site: {
-    name: 'Lagebild',
     tagline: 'Uutisanalyysi, jossa jokainen väite johtaa virkkeeseensä',
     skip: 'Siirry tekstiin',
     registers: 'Hakemistot',
@@ -15,7 +14,14 @@ export const fi: Dictionary<'fi'> = {
     chooseLanguage: 'Valitse kieli',
   },
   language: { de: 'saksa', en: 'englanti', fr: 'ranska', it: 'italia', fi: 'suomi', uk: 'ukraina' },
+  paging: {
+    label: 'Sivut',
+    page: 'Sivu {{number}}/{{count}}',
+    previous: 'Edellinen sivu',
+    next: 'Seuraava sivu',
+  },
   home: {
+    originalOnly: 'Tekstiä ei ole vielä tällä kielellä ({{language}}); otsikko vie saksankieliseen tekstiin.',
     title: 'Kaikki analyysit',
     description:
       'Uutisartikkelit tarkistettuina, haettavina laitoksina: henkilöt, maat ja korjaukset kuudella kielellä.',
@@ -157,6 +163,11 @@ export const fi: Dictionary<'fi'> = {
     passages_other: '{{count}} kohtaa',
     inText: 'Tekstissä',
     notMentioned: 'Mikään artikkeli ei mainitse tätä nimeä.',
+    more_one: 'ja {{count}} muu',
+    more_other: 'ja {{count}} muuta',
+    when: 'Teksteissä ajan mittaan',
+    articles_one: '{{count}} artikkeli',
+    articles_other: '{{count}} artikkelia',
     originalOnly: 'Artikkelia ei ole vielä tällä kielellä ({{language}}); kohdat näytetään alkukielellä.',
     heading: '{{section}}, otsikko',
     form: {

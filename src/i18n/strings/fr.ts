@@ -2,7 +2,6 @@ import type { Dictionary } from '../dictionary.ts'
 
 export const fr: Dictionary<'fr'> = {
   site: {
-    name: 'Lagebild',
     tagline: 'L’analyse de l’actualité où chaque affirmation mène à sa phrase',
     skip: 'Aller au texte',
     registers: 'Index',
@@ -15,7 +14,14 @@ export const fr: Dictionary<'fr'> = {
     chooseLanguage: 'Choisir une langue',
   },
   language: { de: 'allemand', en: 'anglais', fr: 'français', it: 'italien', fi: 'finnois', uk: 'ukrainien' },
+  paging: {
+    label: 'Pages',
+    page: 'Page {{number}} sur {{count}}',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+  },
   home: {
+    originalOnly: 'Ce texte n’existe pas encore en {{language}}\u202f; le titre mène au texte allemand.',
     title: 'Toutes les analyses',
     description:
       'Des articles de presse en éditions vérifiées et interrogeables : personnes, pays et corrections, en six langues.',
@@ -148,6 +154,13 @@ export const fr: Dictionary<'fr'> = {
     },
   },
   register: {
+    more_one: 'et {{count}} autre',
+    more_many: 'et {{count}} autres',
+    more_other: 'et {{count}} autres',
+    when: 'Dans les textes au fil du temps',
+    articles_one: '{{count}} article',
+    articles_many: '{{count}} articles',
+    articles_other: '{{count}} articles',
     renamed: { title: 'Cette entrée a changé d’adresse', go: 'Aller à l’entrée' },
     label: 'Index',
     all: 'Tous les index',

@@ -2,7 +2,6 @@ import type { Dictionary } from '../dictionary.ts'
 
 export const it: Dictionary<'it'> = {
   site: {
-    name: 'Lagebild',
     tagline: 'Analisi delle notizie in cui ogni affermazione porta alla sua frase',
     skip: 'Vai al testo',
     registers: 'Indici',
@@ -15,7 +14,14 @@ export const it: Dictionary<'it'> = {
     chooseLanguage: 'Scegli la lingua',
   },
   language: { de: 'tedesco', en: 'inglese', fr: 'francese', it: 'italiano', fi: 'finlandese', uk: 'ucraino' },
+  paging: {
+    label: 'Pagine',
+    page: 'Pagina {{number}} di {{count}}',
+    previous: 'Pagina precedente',
+    next: 'Pagina successiva',
+  },
   home: {
+    originalOnly: 'Questo testo non esiste ancora in {{language}}; il titolo porta al testo tedesco.',
     title: 'Tutte le analisi',
     description:
       'Articoli di cronaca in edizioni verificate e ricercabili: con persone, Paesi e correzioni, in sei lingue.',
@@ -166,6 +172,13 @@ export const it: Dictionary<'it'> = {
     passages_other: '{{count}} passi',
     inText: 'Nel testo',
     notMentioned: 'Nessun articolo cita questo nome.',
+    more_one: 'e un altro',
+    more_many: 'e altri {{count}}',
+    more_other: 'e altri {{count}}',
+    when: 'Nei testi nel tempo',
+    articles_one: '{{count}} articolo',
+    articles_many: '{{count}} articoli',
+    articles_other: '{{count}} articoli',
     originalOnly: 'Questo articolo non è ancora disponibile in {{language}}; i passi sono riportati nell’originale.',
     heading: '{{section}}, titolo',
     form: {

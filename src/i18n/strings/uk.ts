@@ -2,7 +2,6 @@ import type { Dictionary } from '../dictionary.ts'
 
 export const uk: Dictionary<'uk'> = {
   site: {
-    name: 'Lagebild',
     tagline: 'Аналіз новин, у якому кожне твердження веде до свого речення',
     skip: 'Перейти до тексту',
     registers: 'Покажчики',
@@ -15,7 +14,14 @@ export const uk: Dictionary<'uk'> = {
     chooseLanguage: 'Виберіть мову',
   },
   language: { de: 'німецька', en: 'англійська', fr: 'французька', it: 'італійська', fi: 'фінська', uk: 'українська' },
+  paging: {
+    label: 'Сторінки',
+    page: 'Сторінка {{number}} з {{count}}',
+    previous: 'Попередня сторінка',
+    next: 'Наступна сторінка',
+  },
   home: {
+    originalOnly: 'Цього тексту ще немає цією мовою ({{language}}); заголовок веде до німецького тексту.',
     title: 'Усі аналізи',
     description: 'Новинні статті у вивіреному вигляді з пошуком: люди, країни та виправлення шістьма мовами.',
     sections_one: '{{count}} розділ',
@@ -174,6 +180,15 @@ export const uk: Dictionary<'uk'> = {
     passages_other: '{{count}} місця в тексті',
     inText: 'У тексті',
     notMentioned: 'Жодна стаття не згадує цієї назви.',
+    more_one: 'і ще {{count}}',
+    more_few: 'і ще {{count}}',
+    more_many: 'і ще {{count}}',
+    more_other: 'і ще {{count}}',
+    when: 'У текстах із часом',
+    articles_one: '{{count}} стаття',
+    articles_few: '{{count}} статті',
+    articles_many: '{{count}} статей',
+    articles_other: '{{count}} статті',
     originalOnly: 'Цієї статті ще немає потрібною мовою ({{language}}); уривки подано мовою оригіналу.',
     heading: '{{section}}, заголовок',
     form: {

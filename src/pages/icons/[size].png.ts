@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { indexedPng } from '../../share/indexed-png.ts'
+import { indexedPng } from '../../share/previews/indexed-png.ts'
 import { iconSizes } from '../../share/manifest.ts'
 import { markSvg } from '../../share/mark.ts'
 

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { library } from '../../loaders/library.ts'
-import { previewPng } from '../../share/preview-cache.ts'
-import { plannedPreviews } from '../../share/previews.ts'
+import { siteCorpus } from '../../library/site.ts'
+import { previewPng } from '../../share/previews/preview-cache.ts'
+import { plannedPreviews } from '../../share/previews/previews.ts'
 
 export const getStaticPaths = (async () =>
-  plannedPreviews(await library()).map(({ path, card }) => ({
+  plannedPreviews(await siteCorpus()).map(({ path, card }) => ({
     params: { path: path.slice('previews/'.length, -'.png'.length) },
     props: { card },
   }))) satisfies GetStaticPaths

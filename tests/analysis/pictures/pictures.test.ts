@@ -5,7 +5,7 @@ import { textWidth, wrap } from '../../../src/analysis/pictures/label.ts'
 import { roleMap } from '../../../src/analysis/pictures/map.ts'
 import { matrixOf } from '../../../src/analysis/pictures/matrix.ts'
 import { weekdayName, weekOf } from '../../../src/analysis/pictures/week.ts'
-import { readLibrary } from '../../../src/loaders/library.ts'
+import { readLibrary } from '../../../src/library/read-library.ts'
 import { textIn, type Analysis } from '../../../src/model/analysis.ts'
 import { languages } from '../../../src/model/language.ts'
 
