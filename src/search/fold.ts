@@ -4,7 +4,7 @@
  * build time and in the browser.
  */
 
-const apostrophes = /[’‘ʼʹ′´`＇ʻ]/g
+const apostrophes = /[’‘ʼʹ′´`＇ʻʽ]/g
 const marks = /\p{M}/gu
 const cyrillic = /\p{Script=Cyrillic}/u
 const latin = /\p{Script=Latin}/u

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attestedNames, notDerived, tabled } from '../support/attested-names.ts'
+import { attestedNames, notDerived, tabled } from '../../support/attested-names.ts'
 
 describe.each(tabled)('names in %s', (language) => {
   const names = attestedNames(language)
