@@ -5,7 +5,7 @@ import { ZodError } from 'zod'
 import { entityFile, knownEntity, namesWith, type NewEntity } from '../src/desk/new-entity.ts'
 import { renameEntityFile, renameInFile } from '../src/desk/rename-entity.ts'
 import { asciiId } from '../src/desk/section-ids.ts'
-import { readCapitals, readGazetteer } from '../src/desk/read-gazetteer.ts'
+import { readNames, readGazetteer } from '../src/desk/read-gazetteer.ts'
 import { readRegistry } from '../src/library/read-registry.ts'
 import { type Registry } from '../src/model/entity.ts'
 import { entityKinds, registerOf, type EntityKind } from '../src/model/kinds.ts'
@@ -89,9 +89,9 @@ const add = async (words: readonly string[], values: Values): Promise<number> =>
       2,
     )
   const root = process.cwd()
-  const [{ registry }, gazetteer, capitals] = await Promise.all([readRegistry(root), readGazetteer(), readCapitals()])
+  const [{ registry }, gazetteer, names] = await Promise.all([readRegistry(root), readGazetteer(), readNames()])
   const id = await readNewId(kind, word, values, registry)
-  const known = knownEntity(id, gazetteer, capitals)
+  const known = knownEntity(id, gazetteer, names)
   if (kind === 'country' && known?.kind !== 'country') {
     const codes = gazetteer.countries.map((country) => country.id)
     throw new CommandError(
@@ -102,7 +102,7 @@ const add = async (words: readonly string[], values: Values): Promise<number> =>
   const file = known?.kind === kind && values.name === undefined ? known : await ask(kind, id, values, registry)
   const needed = [values.country, values['stands-for']]
     .flatMap((code) => (code === undefined || (isEntityId(code) && registry.has(code)) ? [] : [code]))
-    .flatMap((code) => knownEntity(code, gazetteer, capitals) ?? [])
+    .flatMap((code) => knownEntity(code, gazetteer, names) ?? [])
   const files = uniqueByPath([file, ...needed])
   if (values['dry-run'] === true) {
     for (const { path, content } of files) console.log(`${path}:\n${content}`)

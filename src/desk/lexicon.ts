@@ -85,6 +85,9 @@ export const makeLexicon = (
       else if (!senses.some(({ entity }) => entity === sense.entity)) senses.push({ ...sense, doubt })
     }
   }
+  const unsureWords = new Map(gazetteer.countries.map(({ id, unsure }) => [id, unsure]))
+  const doubtOf = (id: string, word: string) =>
+    unsureWords.get(id)?.includes(word) === true ? `„${word}“ often means something else` : undefined
   const idOf = new Map<string, Entity>()
   for (const entity of registry.values()) {
     const { id, kind } = entity
@@ -93,19 +96,29 @@ export const makeLexicon = (
     for (const name of names) {
       const isFamily = kind === 'person' && !name.includes(' ')
       const spellings = kind === 'person' ? personNames(name) : [name]
-      add(spellings.flatMap(nameForms), { entity: id, kind, sort: isFamily ? 'family' : 'name' })
+      add(spellings.flatMap(nameForms), {
+        entity: id,
+        kind,
+        sort: isFamily ? 'family' : 'name',
+        doubt: doubtOf(id, name),
+      })
     }
     if (entity.family !== undefined)
       add(personNames(entity.family.de).flatMap(nameForms), { entity: id, kind, sort: 'family' })
     for (const adjective of entity.adjectives.de ?? [])
-      add(adjectiveForms(adjective), { entity: id, kind, sort: 'adjective' })
-    for (const people of entity.demonyms.de ?? []) add(peopleForms(people), { entity: id, kind, sort: 'people' })
+      add(adjectiveForms(adjective), { entity: id, kind, sort: 'adjective', doubt: doubtOf(id, adjective) })
+    for (const people of entity.demonyms.de ?? [])
+      add(peopleForms(people), { entity: id, kind, sort: 'people', doubt: doubtOf(id, people) })
   }
   const compoundHeads = new Map<string, Sense>()
   const adjectiveStems = new Map<string, Sense>()
-  for (const { id, names, adjectives, people, capitals, unsure } of gazetteer.countries) {
-    const doubtOf = (word: string) => (unsure.includes(word) ? `„${word}“ often means something else` : undefined)
-    const sense = (sort: WordSort, word: string): Sense => ({ entity: id, kind: 'country', sort, doubt: doubtOf(word) })
+  for (const { id, names, adjectives, people, capitals } of gazetteer.countries) {
+    const sense = (sort: WordSort, word: string): Sense => ({
+      entity: id,
+      kind: 'country',
+      sort,
+      doubt: doubtOf(id, word),
+    })
     for (const name of names) {
       add(nameForms(name), sense('name', name))
       if (/^\p{L}{4,}$/u.test(name)) compoundHeads.set(name, sense('name', name))
@@ -118,7 +131,7 @@ export const makeLexicon = (
     for (const capital of capitals) {
       const entity = capital.names.map((name) => idOf.get(name)?.id).find((found) => found !== undefined) ?? capital.id
       for (const name of capital.names) {
-        const doubt = doubtOf(name)
+        const doubt = doubtOf(id, name)
         add(nameForms(name), { entity, kind: 'place', sort: 'name', doubt })
         const adjective = townAdjective(name)
         if (adjective !== undefined && doubt === undefined && !all.has(normalise(adjective)))

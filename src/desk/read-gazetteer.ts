@@ -1,15 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import de from 'cldr-localenames-full/main/de/territories.json' with { type: 'json' }
 import { parse } from 'yaml'
-import { readCapitalNames, type CapitalNames } from './new-entity.ts'
+import { readForeignNames, type ForeignNames } from './foreign-names.ts'
 import { makeGazetteer, type Gazetteer } from './gazetteer.ts'
 
-/** Reads the names of capitals in the languages other than German. */
-export const readCapitals = async (): Promise<CapitalNames> =>
-  readCapitalNames(await readFile(new URL('./capitals.yaml', import.meta.url), 'utf8'))
+const textOf = (name: string): Promise<string> => readFile(new URL(`./${name}`, import.meta.url), 'utf8')
 
-const readYaml = async (name: string): Promise<unknown> =>
-  parse(await readFile(new URL(`../desk/${name}.de.yaml`, import.meta.url), 'utf8'))
+/** Reads what the gazetteer's entities are called in the languages other than German. */
+export const readNames = async (): Promise<ForeignNames> => {
+  const [capitals, known, peoples] = await Promise.all([
+    textOf('capitals.yaml'),
+    textOf('known-names.yaml'),
+    textOf('peoples.tsv'),
+  ])
+  return readForeignNames({ capitals, known, peoples })
+}
+
+const readYaml = async (name: string): Promise<unknown> => parse(await textOf(`${name}.de.yaml`))
 
 /**
  * Reads what German texts name: CLDR's countries with their adjectives and capitals, organisations, regions.

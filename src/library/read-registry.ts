@@ -146,8 +146,7 @@ const territoryAliases = (
     language,
     kind: 'variant' as const,
   }))
-  const short = territory.short.map((name) => ({ ...name, kind: 'short' as const }))
-  return [...replaced, ...short]
+  return [...replaced, ...territory.further]
     .filter(({ name, language }) => !isKnown(name, language))
     .map(({ name, language, kind }) => ({ name, languages: [language], kind }))
 }

@@ -54,6 +54,13 @@ const aliasSchema = z
 /** Lists of words per language, in their dictionary form. */
 const wordsPerLanguage = (description: string) => somePerLanguage(z.array(text).min(1), description).optional()
 
+/**
+ * How a name declines, where its spelling does not show it. `noun` and `adjective` are the word's class, `plural` a name
+ * that has no singular, `foreign` one whose stem never changes, `indeclinable` one that has a single form.
+ */
+export const declensions = ['noun', 'adjective', 'plural', 'foreign', 'indeclinable'] as const
+export type Declension = (typeof declensions)[number]
+
 const base = {
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
   id: entityIdSchema.describe('Id of the entity; the name of the file without its ending'),
@@ -62,6 +69,10 @@ const base = {
     .default([])
     .describe('Further names: old names, long forms, abbreviations, transliterations'),
   forms: wordsPerLanguage('Inflected forms that the rules of a language do not derive'),
+  declension: somePerLanguage(
+    z.enum(declensions),
+    'How the name declines in a language where its spelling does not show it; without this, as its spelling does',
+  ).optional(),
   formerIds: z
     .array(entityIdSchema)
     .min(1)
@@ -154,6 +165,8 @@ export interface Entity {
   readonly gender?: 'female' | 'male' | 'unknown' | undefined
   readonly aliases: readonly Alias[]
   readonly forms: Words
+  /** How the name declines in a language where its spelling does not show it. */
+  readonly declension?: Partial<Record<Language, Declension | undefined>> | undefined
   readonly adjectives: Words
   readonly demonyms: Words
   readonly country?: EntityId | undefined

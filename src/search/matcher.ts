@@ -250,7 +250,10 @@ const judge = (
   const slips = hits.reduce((sum, hit) => sum + hit.slips, 0)
   const hasSlip = slips > 0
   const hasBeginning = hits.some((hit) => hit.step === 'beginning')
-  const hasInflected = hits.some((hit) => hit.step === 'inflected')
+  const isOtherCase = hits.some((hit, i) =>
+    isDativeOfHers(words[i]?.text ?? '', hit.step === 'exact' ? name.written[positions[i] ?? -1] : undefined),
+  )
+  const hasInflected = isOtherCase || hits.some((hit) => hit.step === 'inflected')
   const isFixed = type === 'surface' || type === 'role' || type === 'romanised'
   const isForeign = name.languages !== '' && !name.languages.includes(pageLanguage)
   // Among equals, names of the page's language come first, and derived words last.
@@ -268,7 +271,8 @@ const judge = (
     return { rank: Rank.slip + slips / 10 + nuance, how: 'slip' }
   }
   const how = hasInflected ? 'form' : 'name'
-  if (isWhole && !hasBeginning) return { rank: (hasInflected ? Rank.inflected : Rank.exact) + nuance, how }
+  if (isWhole && !hasBeginning)
+    return { rank: (hasInflected ? Rank.inflected : Rank.exact) + nuance + (isOtherCase ? 0.4 : 0), how }
   if (isFixed && !(type === 'romanised' && name.keys.length === 1)) return undefined
   if (!isPart(name, type, words, positions)) return undefined
   // Given names and the first words of long names stand for the whole only as they are.
@@ -277,6 +281,13 @@ const judge = (
   const rank = hasBeginning || isGeneric ? Rank.beginning + (isWhole ? 0 : 0.3) : Rank.part
   return { rank: rank + nuance, how }
 }
+
+/**
+ * `Зеленській` is a form of her name, `Зеленський` is his, and their keys are one: Ukrainian `і` and Russian `и` are
+ * compared alike.
+ */
+const isDativeOfHers = (asked: string, written: string | undefined): boolean =>
+  written !== undefined && /ій$/iu.test(asked) && /ий$/iu.test(written)
 
 const areGeneric = (name: LexiconName, positions: readonly number[]): boolean =>
   positions.every((position) => genericWords.has(name.keys[position] ?? ''))

@@ -73,3 +73,40 @@ describe('the ranking', () => {
     expect(ids('Berg')).toEqual(['bea-berg', 'ada-berg'])
   })
 })
+
+describe('a woman and a man of one family', () => {
+  const person = (id: string, uk: string, gender: 'female' | 'male') =>
+    entity(id, 'person', uk, {
+      family: perLanguage(() => uk.split(' ')[1] ?? ''),
+      gender,
+    })
+  const couples = registryOf(
+    person('olena-zelenska', 'Олена Зеленська', 'female'),
+    person('volodymyr-zelenskyj', 'Володимир Зеленський', 'male'),
+    person('marija-sacharowa', 'Марія Захарова', 'female'),
+    person('iwan-sacharow', 'Іван Захаров', 'male'),
+  )
+  const mentions = new Map([
+    [entityId('volodymyr-zelenskyj'), 90],
+    [entityId('iwan-sacharow'), 90],
+  ])
+  const { match } = createMatcher(buildNameIndex(couples, { ...noOccurrences, mentions }, 'uk'))
+
+  it.each([
+    ['Зеленська', 'olena-zelenska'],
+    ['Зеленської', 'olena-zelenska'],
+    ['Зеленській', 'olena-zelenska'],
+    ['Зеленську', 'olena-zelenska'],
+    ['Зеленською', 'olena-zelenska'],
+    ['Оленою Зеленською', 'olena-zelenska'],
+    ['Захарової', 'marija-sacharowa'],
+    ['Захаровою', 'marija-sacharowa'],
+    ['Зеленський', 'volodymyr-zelenskyj'],
+    ['Зеленский', 'volodymyr-zelenskyj'],
+    ['Зеленського', 'volodymyr-zelenskyj'],
+    ['Зеленським', 'volodymyr-zelenskyj'],
+    ['Захаровим', 'iwan-sacharow'],
+  ])('keep to their own forms: %s', (query, expected) => {
+    expect(match(query)[0]?.id).toBe(expected)
+  })
+})

@@ -60,7 +60,14 @@ export const namesOf = (
       if (role === 'fixed') return
       for (const language of of) {
         if (usesCyrillic(language) !== isCyrillic(key) || particles.has(key)) continue
-        const context = { role, kind: entity.kind, gender: entity.gender, last: index === words.length - 1 }
+        const context: WordContext = {
+          role,
+          kind: entity.kind,
+          gender: entity.gender,
+          last: index === words.length - 1,
+          declension: role === 'name' ? entity.declension?.[language] : undefined,
+          isAcronym: /^[\p{Lu}\p{N}]{2,}$/u.test(written),
+        }
         for (const form of inflectIn(language)(written.toLowerCase().normalize('NFC'), context)) {
           const folded = fold(form)
           if (folded !== key && folded !== '') all.add(folded)

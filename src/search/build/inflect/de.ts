@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../../model/kinds.ts'
 import type { Inflect } from './rule.ts'
 
 const adjectiveEndings = ['e', 'er', 'en', 'em', 'es']
@@ -19,15 +20,22 @@ export const inflectGerman: Inflect = (word, { role, kind, last }) => {
         const stem = word.replace(/(?:e|es|er)$/, '')
         return adjectiveEndings.map((ending) => stem + ending)
       }
-      return noun(word, kind === 'organisation' || /(?:reich|staat|bund|union|republik)$/.test(word))
+      return noun(word, kind)
   }
 }
 
-const noun = (word: string, common: boolean): readonly string[] => {
+/** Common nouns that end names of places and countries, and take the endings of common nouns with them. */
+const commonNoun =
+  /(?:reich|staat|bund|union|republik|meer|land|gebirge|wald|tal|feld|berg|see|fluss|golf|stadt|insel|dorf|bezirk|kreis|kanal|streifen|haus)$/
+
+const noun = (word: string, kind: EntityKind): readonly string[] => {
   if (word.endsWith('nis')) return [`${word}ses`, `${word}se`]
   if (word.endsWith('en')) return [`${word}s`]
   const genitives = sibilant.test(word) ? [`${word}ens`] : [`${word}s`]
-  return common ? [...genitives, `${word}es`, `${word}e`, `${word}en`] : genitives
+  // The plural of a name has a dative of its own: `in den Niederlanden`, `den Emiraten`.
+  if (word.endsWith('e') && kind !== 'person') genitives.push(`${word}n`)
+  const isCommon = kind === 'organisation' || (kind !== 'person' && commonNoun.test(word))
+  return isCommon ? [...genitives, `${word}es`, `${word}e`, `${word}en`] : genitives
 }
 
 const demonym = (word: string): readonly string[] => {

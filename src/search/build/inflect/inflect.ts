@@ -16,5 +16,17 @@ const rules: PerLanguage<Inflect> = {
   uk: inflectUkrainian,
 }
 
-/** The rules of a language. */
-export const inflectIn = (language: Language): Inflect => rules[language]
+/**
+ * The rules of a language. In a word with hyphens the last part inflects, or each part as if it stood alone:
+ * `Івано-Франківськ` → `Івано-Франківська`; `Кам’янець-Подільський` → `Кам’янця-Подільського`.
+ */
+export const inflectIn = (language: Language): Inflect => {
+  const inflect = rules[language]
+  return (word, context) => {
+    const at = word.lastIndexOf('-')
+    if (at < 1 || at === word.length - 1) return inflect(word, context)
+    const [head, tail] = [word.slice(0, at), word.slice(at + 1)]
+    const heads = [head, ...inflectIn(language)(head, { ...context, last: false })]
+    return [tail, ...inflect(tail, context)].flatMap((form) => heads.map((start) => `${start}-${form}`))
+  }
+}

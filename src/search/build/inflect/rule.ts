@@ -1,3 +1,4 @@
+import type { Declension } from '../../../model/entity.ts'
 import type { EntityKind } from '../../../model/kinds.ts'
 
 /** What the rules need to know of a word. */
@@ -7,6 +8,10 @@ export interface WordContext {
   readonly gender?: 'female' | 'male' | 'unknown' | undefined
   /** Whether it is the last word of its name: the words before it are adjectives in names of countries. */
   readonly last: boolean
+  /** How the entity says that the name declines, where its spelling does not show it. */
+  readonly declension?: Declension | undefined
+  /** Whether it is written in capitals alone, as abbreviations are: `NATO`, `ЄС`. */
+  readonly isAcronym?: boolean | undefined
 }
 
 /**

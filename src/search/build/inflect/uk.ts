@@ -1,92 +1,110 @@
-import type { Inflect } from './rule.ts'
+import type { Inflect, WordContext } from './rule.ts'
+import {
+  adjectiveForms,
+  firstDeclension,
+  genderOfAdjective,
+  neuter,
+  pluralNoun,
+  secondDeclension,
+  secondInO,
+  surnameInOv,
+  thirdDeclension,
+} from './uk-declensions.ts'
 
 const vowelEnd = /[аеєиіїоуюя]$/
-const adjectiveHard = ['ий', 'ого', 'ому', 'им', 'ім', 'а', 'ої', 'ій', 'у', 'ою', 'е', 'і', 'их', 'ими']
-const adjectiveSoft = ['ій', 'ього', 'ьому', 'ім', 'я', 'ьої', 'ю', 'ьою', 'є', 'і', 'іх', 'іми']
-const pluralEndings = ['и', 'ів', 'ам', 'ами', 'ах']
 
 /**
- * Ukrainian: cases of persons’ names, of countries and places, of adjectives and of the names of a people, with the
- * vocative and the changes of the stem (`Київ` → `Києва`, `Америка` → `Америці`, `українець` → `українця`).
+ * Ukrainian: cases of names of persons, countries, places and organisations, of adjectives and of the names of a people,
+ * with the vocative and the changes of the stem. Grammar: «Український правопис» (2019), §§ 79–100 and 141–156.
+ *
+ * `Київ` → `Києва`; `Сергій` → `Сергія`; `Путін` → `Путіним`; `Захарова` → `Захарової`; `українець` → `українця`.
  */
-export const inflectUkrainian: Inflect = (word, { role, kind, gender, last }) => {
-  if (role === 'adjective') return adjective(word)
-  if (role === 'demonym') return demonym(word)
-  if (kind === 'person') return person(word, gender ?? 'unknown')
-  if (!last && /(?:ий|ій|[аяеєі])$/.test(word)) return adjective(word)
-  return thing(word)
+export const inflectUkrainian: Inflect = (word, context) => {
+  if (context.isAcronym === true || context.declension === 'indeclinable') return []
+  if (context.role === 'adjective') return adjectiveForms(word, ['male', 'female', 'neuter', 'plural'])
+  if (context.declension === 'adjective') return adjectiveForms(word, [genderOfAdjective(word)])
+  if (context.declension === 'plural') return pluralNoun(word)
+  if (context.role === 'demonym') return demonym(word)
+  return context.kind === 'person' ? person(word, context) : thing(word, context.last)
 }
 
-const adjective = (word: string): readonly string[] => {
-  const stem = word.replace(/(?:ий|ій|[аяеєі])$/, '')
-  const soft = /ій$|[яє]$/.test(word) && !/[кгхц]ій$/.test(word)
-  return (soft ? adjectiveSoft : adjectiveHard).map((ending) => stem + ending)
+const isAdjective = (word: string): boolean => /(?:[сцз]ьк|[бвгґджзйклмнпрстфхцчшщ])(?:ий|ая|ої)$|їй$/.test(word)
+
+const person = (word: string, { gender = 'unknown', last }: WordContext): readonly string[] => {
+  if (isAdjective(word))
+    return gender === 'female'
+      ? []
+      : [...adjectiveForms(word, ['male', 'plural']), ...(word.length < 6 ? secondDeclension(word, true) : [])]
+  if (/[сцз]ька$/.test(word)) return adjectiveForms(word, ['female', 'plural'])
+  if (/[ая]$/.test(word))
+    return [
+      ...firstDeclension(word),
+      // `Захарова`, `Чорна`: whether a woman's name is an adjective, only the man's shows.
+      ...(gender !== 'male' && last && /[бвджзклмнпрст]а$/.test(word)
+        ? adjectiveForms(word, ['female', 'plural'])
+        : []),
+    ]
+  if (gender === 'female') return /(?:ь|ов|иф)$/.test(word) ? thirdDeclension(word) : []
+  if (/[бвгґджзйклмнпрстфхцчшщь]о$/.test(word)) return secondInO(word)
+  if (vowelEnd.test(word)) return []
+  const forms = [...secondDeclension(word, true), ...possessive(word)]
+  // `Толстой`, `Середній`: adjectives, or nouns as `Цой` and `Сергій`
+  return /(?:[бвгдзклмнпрст]ой|[нт]ій)$/.test(word) && last
+    ? [...forms, ...adjectiveForms(word, ['male', 'plural'])]
+    : forms
 }
 
-const person = (word: string, gender: 'female' | 'male' | 'unknown'): readonly string[] => {
-  if (/(?:ий|ій)$/.test(word) && word.length > 4) return adjective(word)
-  if (/(?:ська|цька)$/.test(word)) return adjective(word)
-  if (/[ая]$/.test(word)) return feminine(word)
-  if (gender === 'female') return []
-  if (/[бвгґджзклмнпрстфхцчшщ]о$/.test(word) && !/[іио]о$/.test(word)) return masculine(word.slice(0, -1))
-  return vowelEnd.test(word) ? [] : masculine(word)
-}
+/** `Путіним`; and with the vowel of the open syllable `Ковалевим`, `Ковальовим` of `Ковалів`. */
+const possessive = (word: string): readonly string[] => [
+  ...surnameInOv(word),
+  ...(word.endsWith('ів') ? ['о', 'е'].flatMap((vowel) => surnameInOv(`${word.slice(0, -2)}${vowel}в`)) : []),
+  ...(word.endsWith('їв') ? surnameInOv(`${word.slice(0, -2)}єв`) : []),
+]
 
 /** Names of countries, places and organisations. */
-const thing = (word: string): readonly string[] => {
-  if (/(?:ський|цький|ний)$/.test(word)) return adjective(word)
-  if (/[ая]$/.test(word)) return feminine(word)
-  if (word.endsWith('во')) return ['а', 'у', 'ом', 'і'].map((ending) => word.slice(0, -1) + ending)
-  if (/[нст]и$/.test(word)) return pluralEndings.map((ending) => word.slice(0, -1) + ending)
+const thing = (word: string, isLast: boolean): readonly string[] => {
+  if (/[иії]й$/.test(word))
+    return /[сцз]ький$/.test(word)
+      ? adjectiveForms(word, ['male'])
+      : [...adjectiveForms(word, ['male']), ...secondDeclension(word, false)]
+  if (!isLast && /[аяеєі]$/.test(word)) return adjectiveForms(word, [genderOfAdjective(word)]).concat(noun(word))
+  return noun(word)
+}
+
+const noun = (word: string): readonly string[] => {
+  if (word.endsWith('а'))
+    return /(?:[сцз]ьк|[бвгджзклмнпрстх][нв]|[оеє]в)а$/.test(word)
+      ? [...firstDeclension(word), ...adjectiveForms(word, ['female'])]
+      : firstDeclension(word)
+  if (word.endsWith('я'))
+    return /(?:(.)\1|[ʼ’'])я$/.test(word) ? [...firstDeclension(word), ...neuter(word)] : firstDeclension(word)
+  // Not `Осло`, `Конго`, `Монако`: foreign names in -о stay as they are, and `осла` is a donkey’s.
+  if (/(?:[вн]|[бвгджзкмнпрт]л|[пт]р|ськ)о$/.test(word))
+    return /[оеєиії][вн]о$/.test(word)
+      ? [...secondInO(word), ...adjectiveForms(`${word.slice(0, -1)}е`, ['neuter'])]
+      : secondInO(word)
+  if (/[щцлрч]е$/.test(word))
+    return [...neuter(word), ...(/[лрч]е$/.test(word) ? adjectiveForms(word, ['neuter']) : [])]
+  if (/[бвгджзкмнпстхш]е$|[нр]є$/.test(word)) return adjectiveForms(word, ['neuter'])
+  if (/[бвгґджзклмнпрстфхцчшщ][иі]$|ї$/.test(word)) return pluralNoun(word)
   if (vowelEnd.test(word)) return []
-  if (word.endsWith('їв')) return [...masculine(`${word.slice(0, -2)}єв`)]
-  if (/[бвгджзлмнпрст]ів$/.test(word))
-    return [...masculine(`${word.slice(0, -2)}ов`), ...masculine(`${word.slice(0, -2)}ев`)]
-  return masculine(word)
-}
-
-/** First declension: words in -а and -я. */
-const feminine = (word: string): readonly string[] => {
-  const stem = word.slice(0, -1)
-  if (word.endsWith('я')) {
-    const afterVowel = /[аеєиіїоуюя]$/.test(stem)
-    return afterVowel ? ['ї', 'ю', 'єю', 'є'].map((e) => stem + e) : ['і', 'ю', 'ею', 'е'].map((e) => stem + e)
-  }
-  const softened = stem.replace(/[кгх]$/, (letter) => (letter === 'к' ? 'ц' : letter === 'г' ? 'з' : 'с'))
-  const instrumental = /[жчшщ]$/.test(stem) ? 'ею' : 'ою'
-  return [`${stem}и`, `${softened}і`, `${stem}у`, stem + instrumental, `${stem}о`]
-}
-
-/** Second declension: words in a consonant. */
-const masculine = (word: string): readonly string[] => {
-  const stem = word.slice(0, -1)
-  if (word.endsWith('ь')) return ['я', 'ю', 'еві', 'ем', 'і', 'ле'].slice(0, 5).map((e) => stem + e)
-  if (word.endsWith('й')) return ['я', 'ю', 'єві', 'єм', 'ї', 'єю'].slice(0, 5).map((e) => stem + e)
-  const hard = ['а', 'у', 'ові', 'ом', 'і', 'е'].map((ending) => word + ending)
-  if (/[жчшщц]$/.test(word)) return [...hard, `${word}еві`, `${word}ем`]
-  if (/[гкх]$/.test(word)) {
-    const vocative = word.slice(0, -1) + (word.endsWith('г') ? 'же' : word.endsWith('к') ? 'че' : 'ше')
-    return [...hard, vocative]
-  }
-  return hard
+  return /[ьжчшщ]$|ов$/.test(word)
+    ? [...secondDeclension(word, false), ...thirdDeclension(word)]
+    : secondDeclension(word, false)
 }
 
 /** Names of the people, singular and plural. */
 const demonym = (word: string): readonly string[] => {
-  if (/(?:єць|ець)$/.test(word)) {
-    const stem = word.replace(/єць$/, 'йц').replace(/ець$/, 'ц')
-    const endings = ['я', 'ю', 'еві', 'ем', 'і', 'ів', 'ям', 'ями', 'ях']
-    return [...endings.map((e) => stem + e), `${stem.slice(0, -1)}че`]
-  }
-  if (word.endsWith('ці')) return ['ів', 'ям', 'ями', 'ях'].map((e) => word.slice(0, -1) + e)
+  if (/[иі]й$/.test(word)) return adjectiveForms(word, ['male', 'female', 'plural'])
   if (/нин$/.test(word)) {
     const stem = word.slice(0, -2)
-    return [...masculine(word), ...['и', '', 'ам', 'ами', 'ах'].map((e) => stem + e)]
+    return [...secondDeclension(word, false), ...['и', 'і', '', 'ам', 'ами', 'ах'].map((ending) => stem + ending)]
   }
-  if (/[ая]$/.test(word)) {
-    const stem = word.slice(0, -1)
-    return [...feminine(word), `${stem.slice(0, -1)}ок`, ...['ам', 'ами', 'ах'].map((e) => stem + e)]
-  }
-  if (word.endsWith('и')) return ['', 'ів', 'ам', 'ами', 'ах'].map((e) => word.slice(0, -1) + e)
-  return vowelEnd.test(word) ? [] : [...masculine(word), ...pluralEndings.map((e) => word + e)]
+  if (/[ая]$/.test(word)) return [...firstDeclension(word), ...genitivePlural(word.slice(0, -1))]
+  if (/[иі]$/.test(word)) return pluralNoun(word)
+  return vowelEnd.test(word) ? [] : secondDeclension(word, true)
 }
+
+/** `українка` → `українок`; `полька` → `польок`. */
+const genitivePlural = (stem: string): readonly string[] =>
+  /[бвгджзйклмнпрстфхцчшщь][кнв]$/.test(stem) ? [`${stem.slice(0, -1)}о${stem.slice(-1)}`] : [stem]
