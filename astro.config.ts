@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config'
 import { earlySettingsDigest } from './src/client/early-settings.ts'
 import { passageSearch } from './src/search/integration.ts'
 import { contentFaults } from './src/loaders/content-faults.ts'
+import { hostFiles } from './src/share/host-files.ts'
 import { offlineReading } from './src/offline/integration.ts'
 import { sitemapWithLanguages } from './src/share/sitemap.ts'
 
@@ -29,6 +30,7 @@ export default defineConfig({
     ...sitemapWithLanguages(['/[lang]/articles/[...gone]', '/[lang]/[register]/[...former]', '/[lang]/offline']),
     passageSearch(),
     offlineReading(),
+    hostFiles(base),
   ],
   security: {
     csp: {
