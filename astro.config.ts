@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config'
 import { earlySettingsDigest } from './src/browser/early-settings.ts'
 import { passageSearch } from './src/search/build/passage-search.ts'
 import { contentFaults } from './src/library/content-faults.ts'
+import { hostFiles } from './src/share/host-files.ts'
 import { offlineReading } from './src/offline/integration.ts'
 import { drawnPictures } from './src/share/previews/pictures-integration.ts'
 import { sitemapWithLanguages } from './src/share/feeds/sitemap.ts'
@@ -31,6 +32,7 @@ export default defineConfig({
     drawnPictures(),
     passageSearch(),
     offlineReading(),
+    hostFiles(base),
   ],
   security: {
     csp: {

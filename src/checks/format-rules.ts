@@ -43,8 +43,8 @@ export const formatRules = foundInReading([
     id: 'malformed-supplied',
     description:
       'Words that are ours are `:supplied`, the words in square brackets, and in braces the note that explains them.',
-    bad: ':supplied{note=verb-fehlt}',
-    good: ':supplied[Sorgen geweckt]{note=verb-fehlt}',
+    bad: { 'de.md': `${withNote}Frau Berg hat :supplied{note=name}.\n` },
+    good: { 'de.md': `${withNote}Frau Berg hat :supplied[gesprochen]{note=name}.\n` },
   },
   {
     id: 'unknown-directive',

@@ -55,6 +55,8 @@ describe('the search', () => {
 
   test('closes with Escape from its field, empty or not', async () => {
     await withPage(articlePath(), async (page) => {
+      // Keys reach a page once something in it has the focus.
+      await page.press('Tab')
       const isOpen = () => page.evaluate(() => document.querySelector('dialog[open]') !== null)
       for (const text of ['', 'abc']) {
         await page.type('/')

@@ -64,12 +64,6 @@ describe('the HTML of an article', () => {
     expect(articleHtml(article, original, smallRegistry).title(lead)).toBe(escaped)
     expect(parallelHtml(original, smallRegistry, 'de').title(lead)).toBe(escaped)
   })
-
-  test('leads nowhere from a link to a script', () => {
-    const version = versionOf('Von [da](javascript:alert\\(1\\)).', smallRegistry)
-    const html = articleHtml({ ...article, original: version }, version, smallRegistry)
-    expect(html.paragraphs(section(version, 0))).toBe('<p><span id="lead.1">Von <a>da</a>.</span></p>')
-  })
 })
 
 describe('the HTML of two versions side by side', () => {

@@ -29,9 +29,7 @@ describe('an excerpt', () => {
     )
   })
 
-  test('shows how corrections read and drops emphasis and links of authors, dangerous ones too', () => {
-    expect(html('*Von* :corr[Ada]{sic="Ida"}, [dort](https://example.org/), [da](javascript:alert).', () => true)).toBe(
-      'Von Ada, dort, da.',
-    )
+  test('shows how corrections read and drops emphasis and links of authors', () => {
+    expect(html('*Von* :corr[Ada]{sic="Ida"}, [dort](https://example.org/).', () => true)).toBe('Von Ada, dort.')
   })
 })

@@ -6,7 +6,7 @@ import { paragraphsHtml } from '../support/text-html.ts'
 
 const options: WayToOriginalOptions = { slug: testSlug('test'), language: 'en', original: 'de', stale: new Set() }
 const way = (number: number) =>
-  `<a class="by" href="/en/articles/test/parallel/#lead.${number}" aria-label="Sentence ${number} in the original" data-l="de"></a>`
+  `<a class="by" href="/en/articles/test/parallel/#lead.${number}" aria-label="Sentence ${number} in German" data-l="de"></a>`
 
 describe('rehype-way-to-original', () => {
   test('leads from each sentence of a translation to its original', () => {

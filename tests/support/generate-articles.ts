@@ -226,7 +226,7 @@ const markdown = (article: Plan, language: Language): string => {
       ...lines.map((line) => correct(fill(line, language, true))),
     ].join('\n'),
   )
-  return `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`
+  return `---\n${stringify(matter, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${body.join('\n\n')}\n`
 }
 
 const analysisFiles = (article: Plan, original: ArticleVersion): Readonly<Record<string, unknown>> => {
@@ -295,7 +295,12 @@ export const generateArticles = async (root: string, count: number, seed = 1): P
   const content = join(root, 'content')
   await mkdir(join(content, 'permalinks'), { recursive: true })
   await Promise.all(
-    people.map((person) => writeFile(join(content, `entities/people/${person.id}.yaml`), stringify(person))),
+    people.map((person) =>
+      writeFile(
+        join(content, `entities/people/${person.id}.yaml`),
+        stringify(person, { aliasDuplicateObjects: false }),
+      ),
+    ),
   )
   const { registry } = await readRegistry(root)
   const random = randomNumbers(seed)
@@ -311,7 +316,7 @@ export const generateArticles = async (root: string, count: number, seed = 1): P
       await writeFile(join(folder, 'translations.lock.json'), `${JSON.stringify(lock, null, 2)}\n`)
     if (article.isAnalysed)
       for (const [name, data] of Object.entries(analysisFiles(article, original)))
-        await writeFile(join(folder, name), stringify(data))
+        await writeFile(join(folder, name), stringify(data, { aliasDuplicateObjects: false }))
     const { published } = publish(undefined, original)
     await writeFile(join(content, `permalinks/${article.slug}.yaml`), stringify({ published }))
   }

@@ -89,6 +89,12 @@ const pageOf = ({ ask, close, resize }: Session, isNarrow: boolean): EnginePage 
   return {
     goto: async (url) => {
       await ask('POST', '/url', { url })
+      // The driver answers before the scripts of the page have run.
+      const end = performance.now() + commandTimeout
+      while ((await ask('POST', '/execute/sync', { script: 'return document.readyState', args: [] })) !== 'complete') {
+        if (performance.now() > end) throw new Error(`Unexpected page that never ends loading: ${url}`)
+        await pause(50)
+      }
     },
     evaluate: async (work, ...values) => {
       const script = `const done = arguments[arguments.length - 1]
