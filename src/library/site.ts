@@ -53,7 +53,7 @@ const readContent = async (root: string): Promise<SiteContent> => {
  */
 const shelf: { [key: symbol]: Map<string, Promise<SiteContent>> | undefined } = globalThis
 const key = Symbol.for('lagebild:content')
-const shelved = (): Map<string, Promise<SiteContent>> => (shelf[key] ??= new Map())
+const shelved = (): Map<string, Promise<SiteContent>> => (shelf[key] ??= new Map<string, Promise<SiteContent>>())
 
 /**
  * The content of a project, read and checked once in a build and once after each change in development.
