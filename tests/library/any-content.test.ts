@@ -7,6 +7,7 @@ import { readLibrary } from '../../src/library/read-library.ts'
 import { faultsIn } from '../../src/library/site.ts'
 import { verbatimSource } from '../../src/model/article.ts'
 import type { Library } from '../../src/model/library.ts'
+import { errorsIn } from '../../src/model/fault.ts'
 import { publish } from '../../src/model/permalinks.ts'
 import { fixtureSite, moreArticles } from '../support/fixture-site.ts'
 import { generateArticles } from '../support/generate-articles.ts'
@@ -31,7 +32,7 @@ describe.each([
   })
 
   test('has no fault', () => {
-    expect(reportFaults(faultsIn(library))).toBe(reportFaults([]))
+    expect(reportFaults(errorsIn(faultsIn(library)))).toBe(reportFaults([]))
   })
 
   test('gives every received text back byte for byte', async () => {
