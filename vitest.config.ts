@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Limits that hold on a machine four times slower than the one that the tests were written on. */
-const limits = { testTimeout: 240_000, hookTimeout: 600_000 }
+const limits = { testTimeout: 240_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } }
 
 /** Tests that hold for any sound content: they know no article. */
 const invariants = ['tests/site/{analysis,article,html,languages,links,registers,sharing}.test.ts']

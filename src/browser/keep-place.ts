@@ -37,9 +37,13 @@ const passageRead = (): string | undefined => {
   return sentences.find((element) => isInView(element) && element.getBoundingClientRect().bottom > masthead)?.id
 }
 
-/** The page without its language: pages that show the same passages have the same, whatever stands beside them. */
+/** The page without its language: pages that show the same passages have the same, whatever stands beside them.
+ * Some hosts take the slash from the end. */
 const pageOf = (path: string, language: string) =>
-  path.replace(`/${language}/`, '/').replace(/\/parallel\/[a-z]{2}\/$/, '/parallel/')
+  path
+    .replace(/\/?$/, '/')
+    .replace(`/${language}/`, '/')
+    .replace(/\/parallel\/[a-z]{2}\/$/, '/parallel/')
 
 const isSamePage = (link: HTMLAnchorElement) =>
   pageOf(link.pathname, link.hreflang) === pageOf(location.pathname, document.documentElement.lang)

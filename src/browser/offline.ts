@@ -12,7 +12,7 @@ const justOpened = 20_000
 
 /** The groups of the page at hand in a language: the language itself, and the article. */
 const groupsIn = (language: string): readonly string[] => {
-  const slug = /^[a-z]{2}\/articles\/([^/]+)\//.exec(location.pathname.slice(base.length))?.[1]
+  const slug = /^[a-z]{2}\/articles\/([^/]+)/.exec(location.pathname.slice(base.length))?.[1]
   return slug === undefined ? [language] : [language, `${language}/${slug}`]
 }
 

@@ -124,10 +124,15 @@ const kept = async () => {
   return own.filter((_, index) => whole[index]).map(({ group }) => group)
 }
 
+/** The address of a request without what follows its path. */
+const bareUrl = ({ url }: Request) => url.replace(/[?#].*$/, '')
+
 const find = async (request: Request) => {
   for (const { name, of } of await ownCaches()) {
     if (of !== version) continue
-    const found = await caches.match(request, { cacheName: name, ignoreSearch: true })
+    const options = { cacheName: name, ignoreSearch: true }
+    // Some hosts take the slash from the end of an address.
+    const found = (await caches.match(request, options)) ?? (await caches.match(`${bareUrl(request)}/`, options))
     if (found !== undefined) return found
   }
   return undefined

@@ -68,10 +68,13 @@ export const importText = (text: string, options: ImportOptions): ImportedArticl
       })
       .join('\n')
   })
-  const firstSentence = withoutStrangeCharacters(splitSentences(blocks[0]?.text ?? '')[0] ?? '')
-  const chosen =
-    options.title ?? (title === undefined ? shortened(firstSentence, 80) : withoutStrangeCharacters(title.text))
-  const titleBy = options.title === undefined && title !== undefined ? 'source' : 'editors'
+  const firstSentence =
+    blocks
+      .map((block) => withoutStrangeCharacters(splitSentences(block.text)[0] ?? ''))
+      .find((sentence) => /[\p{L}\p{N}]/u.test(sentence)) ?? ''
+  const received = withoutStrangeCharacters(title?.text ?? '')
+  const chosen = options.title ?? (received === '' ? shortened(firstSentence, 80) : received)
+  const titleBy = options.title === undefined && received !== '' ? 'source' : 'editors'
   const matter = frontMatter({
     title: chosen,
     titleBy,

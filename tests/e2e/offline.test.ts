@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -80,6 +81,53 @@ test('another language is kept when the reader asks for it', async () => {
   expect(await page.locator('h1').textContent()).toContain('Гарантії')
   await context.close()
 })
+
+test('where the device has no room, nothing is kept half, and the panel says why', async () => {
+  const site = await serveSite(folder, 0)
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 50_000 })
+  await page.goto(site.url + article)
+  const says = page.locator('[data-offline]:not([hidden]) [role="status"]')
+  await expect
+    .poll(() => says.textContent(), { timeout: 60_000 })
+    .toBe(translator('de')('reading.offline.full', { language: translator('de')('language.de') }))
+  await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 60_000 }).toEqual([])
+  await context.close()
+  await site.close()
+}, 240_000)
+
+test('pages of a host that redirects to addresses without a slash are kept and can be opened', async () => {
+  const site = await serveSite(folder, 0)
+  const host = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', site.url)
+    if (pathname.length > 1 && pathname.endsWith('/')) {
+      response.writeHead(301, { location: pathname.slice(0, -1) }).end()
+      return
+    }
+    const path = /\.\w+$/.test(pathname) || pathname === '/' ? pathname : `${pathname}/`
+    void fetch(new URL(path, site.url)).then(async (answer) => {
+      response
+        .writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
+        .end(Buffer.from(await answer.arrayBuffer()))
+    })
+  })
+  const url = await new Promise<string>((resolve) => {
+    host.listen(0, '127.0.0.1', () => {
+      const address = host.address()
+      resolve(`http://localhost:${typeof address === 'object' ? (address?.port ?? 0) : 0}/`)
+    })
+  })
+  const context = await browser.newContext()
+  const page = await visit(context, { ...site, url })
+  host.closeAllConnections()
+  host.close()
+  await site.close()
+  await page.goto(url + article)
+  expect(await page.locator('h1').textContent()).toContain('Sicherheitsgarantien')
+  await context.close()
+}, 240_000)
 
 test('a new build is kept whole before it replaces the old one, and open pages say so', async () => {
   const site = await serveSite(folder, 0)
