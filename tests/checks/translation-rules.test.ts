@@ -94,14 +94,14 @@ describe('aligned-entities', () => {
 describe('aligned-numbers', () => {
   test('reports another weekday', () => {
     expect(found(alignedNumbers, 'Es war Dienstag.', 'en', 'It was Thursday.')).toEqual([
-      'test/en.md:9:1 Unexpected absence of Tue, expected it as in `lead.1` of `de.md`; here: Thu',
-      'test/en.md:9:1 Unexpected Thu, expected the numbers and weekdays of `lead.1` of `de.md`: Tue',
+      'test/en.md:9:1 Unexpected absence of `Dienstag`, expected it as in `lead.1` of `de.md`; here: `Thursday`',
+      'test/en.md:9:1 Unexpected `Thursday`, expected the numbers and weekdays of `lead.1` of `de.md`: `Dienstag`',
     ])
   })
   test('reports thousands for tens of thousands', () => {
     expect(found(alignedNumbers, 'Zehntausende von Truppen.', 'it', 'Migliaia di soldati.')).toEqual([
-      'test/it.md:9:1 Unexpected absence of 10000+, expected it as in `lead.1` of `de.md`; here: 1000+',
-      'test/it.md:9:1 Unexpected 1000+, expected the numbers and weekdays of `lead.1` of `de.md`: 10000+',
+      'test/it.md:9:1 Unexpected absence of `Zehntausende`, expected it as in `lead.1` of `de.md`; here: `Migliaia`',
+      'test/it.md:9:1 Unexpected `Migliaia`, expected the numbers and weekdays of `lead.1` of `de.md`: `Zehntausende`',
     ])
   })
   test.each<[TranslationLanguage, string]>([
