@@ -6,6 +6,7 @@ import { alignedNumbers } from './aligned-numbers.ts'
 import { alignedSections } from './aligned-sections.ts'
 import { frenchSpaces } from './french-spaces.ts'
 import { knownNotes } from './known-notes.ts'
+import { meantDifferences } from './meant-differences.ts'
 import { mixedScripts } from './mixed-scripts.ts'
 import { ownLanguage } from './own-language.ts'
 import { passageLinks } from './passage-links.ts'
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   alignedSections,
   alignedEntities,
   alignedNumbers,
+  meantDifferences,
   translationRecords,
   quotationMarks,
   frenchSpaces,

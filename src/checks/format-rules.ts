@@ -38,8 +38,16 @@ export const formatRules: readonly RuleHelp[] = [
     good: ':corr[Starmer]{sic="Starrer" note=starrer}',
   },
   {
+    id: 'malformed-difference',
+    description:
+      'The mark of a difference that is meant stands at the end of a line and has a reason, a rule and the digest of both wordings; `npm run status -- --meant` writes it.',
+    bad: 'In a fortnight. :meant{rule=aligned-numbers}',
+    good: 'In a fortnight. :meant[English counts weeks]{rule=aligned-numbers for=1a2b3c4d}',
+  },
+  {
     id: 'unknown-directive',
-    description: 'Corrections are the only directives. A colon that only looks like one gets a backslash before it.',
+    description:
+      'Corrections and marks of meant differences are the only directives. A colon that only looks like one gets a backslash before it.',
     bad: ':cor[Starmer]{sic="Starrer"}',
     good: ':corr[Starmer]{sic="Starrer"}',
   },
@@ -152,6 +160,12 @@ export const formatRules: readonly RuleHelp[] = [
     description: 'Files are text in UTF-8. `npm run import` converts what comes in another encoding.',
     bad: 'a file in Windows-1252',
     good: 'the same file saved as UTF-8',
+  },
+  {
+    id: 'regular-file',
+    description: 'Files are regular files of at most 8 MB: no folders, pipes or devices under the name of one.',
+    bad: 'a folder named `en.md`',
+    good: 'a file named `en.md`',
   },
   {
     id: 'unknown-register',

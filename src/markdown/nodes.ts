@@ -1,4 +1,5 @@
 import type { Parent, PhrasingContent } from 'mdast'
+import type { Node } from 'unist'
 
 /** A mention, made by `remark-mentions` from a link to `entity:…`. */
 export interface MentionNode extends Parent {
@@ -18,6 +19,14 @@ export interface CorrectionNode extends Parent {
   children: PhrasingContent[]
 }
 
+/** A difference that is meant, made by `remark-meant-differences` from `:meant[…]{rule=… for=…}`. */
+export interface MeantNode extends Node {
+  type: 'meant'
+  rule: string
+  reason: string
+  wordings: string
+}
+
 /** A sentence, made by `remark-sentences` from a line of a paragraph. */
 export interface SentenceNode extends Parent {
   type: 'sentence'
@@ -28,11 +37,13 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     mention: MentionNode
     correction: CorrectionNode
+    meant: MeantNode
     sentence: SentenceNode
   }
   interface RootContentMap {
     mention: MentionNode
     correction: CorrectionNode
+    meant: MeantNode
     sentence: SentenceNode
   }
   interface HeadingData {

@@ -13,6 +13,7 @@ import { remarkAllowedNodes } from './remark-allowed-nodes.ts'
 import { remarkClaimedDirectives } from './remark-claimed-directives.ts'
 import { remarkCorrections } from './remark-corrections.ts'
 import { remarkMalformedAnnotations } from './remark-malformed-annotations.ts'
+import { remarkMeantDifferences } from './remark-meant-differences.ts'
 import { remarkMentions } from './remark-mentions.ts'
 import { remarkSectionIds } from './remark-section-ids.ts'
 import { remarkSentences } from './remark-sentences.ts'
@@ -20,7 +21,7 @@ import { toVersion } from './to-version.ts'
 import { parseYaml } from './yaml.ts'
 
 /** The directives that the content format claims. */
-export const claimedDirectives = ['corr'] as const
+export const claimedDirectives = ['corr', 'meant'] as const
 
 /**
  * The text pipeline up to the model. The order matters: what is not allowed is reported on the tree as written; ids leave
@@ -34,6 +35,7 @@ const processor = (registry: Registry) =>
     .use(remarkAllowedNodes)
     .use(remarkMalformedAnnotations, claimedDirectives)
     .use(remarkSectionIds)
+    .use(remarkMeantDifferences)
     .use(remarkCorrections)
     .use(remarkMentions, registry)
     .use(remarkSentences)

@@ -31,6 +31,8 @@ export const remarkMalformedAnnotations: Plugin<[readonly string[]], Root> = (na
           'Unexpected mention that is not a link, expected `[name](entity:id)`, not inside another link',
           'malformed-mention',
         )
+      else if (name === 'meant')
+        complain('Unexpected form of a mark, expected `:meant[why]{rule=… for=…}`', 'malformed-difference')
       else if (names.includes(name))
         complain(
           'Unexpected form of a correction, expected `:corr[reading]{sic="as received"}`',

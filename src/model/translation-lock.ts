@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Language } from './language.ts'
 
-const digestsSchema = z
+/** Digests of the wordings that a translation follows, by passage. */
+export const digestsSchema = z
   .record(z.string(), z.string().regex(/^[0-9a-f]{16}$/, { error: 'expected 16 hexadecimal digits' }))
   .describe('Digest of the original wording that each sentence or heading translates, by its id')
 
