@@ -1,10 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { Document, parseDocument } from 'yaml'
 import { readLibrary } from '../src/loaders/library.ts'
 import { permalinksFolder } from '../src/loaders/permalinks.ts'
+import { reportFaults } from '../src/checks/report.ts'
+import type { Library } from '../src/model/library.ts'
 import { publish, type Permalinks } from '../src/model/permalinks.ts'
+import { CommandError, readArguments } from './lib/cli.ts'
+import { readContent, writeContent, type ContentChange } from './lib/content-files.ts'
+import { runOnContent, whileLocked } from './lib/content-lock.ts'
 
 const help = `Writes the register of published sections and sentences: content/permalinks/<slug>.yaml.
 
@@ -29,40 +31,63 @@ const updated = (before: string | undefined, { published }: Permalinks): string 
 }
 
 const run = async (): Promise<number> => {
-  const { values } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h' }, check: { type: 'boolean' } },
+  const { values, positionals } = readArguments({
+    help: { type: 'boolean', short: 'h' },
+    check: { type: 'boolean' },
   })
   if (values.help === true) {
     console.log(help)
     return 0
   }
+  if (positionals.length > 0)
+    throw new CommandError(`Unexpected word \`${positionals.join(' ')}\`, expected an option`, 2)
   const root = process.cwd()
-  const { articles, permalinks } = await readLibrary(root)
-  const missing: string[] = []
-  for (const { slug, original } of articles) {
-    const before = permalinks.find((file) => file.slug === slug)?.register
-    const after = publish(before, original)
-    if (before !== undefined && JSON.stringify(before.published) === JSON.stringify(after.published)) continue
-    const path = `${permalinksFolder}/${slug}.yaml`
-    missing.push(path)
-    if (values.check === true) continue
-    await mkdir(join(root, permalinksFolder), { recursive: true })
-    const file = join(root, path)
-    await writeFile(file, updated(before === undefined ? undefined : await readFile(file, 'utf8'), after))
-  }
-  if (values.check === true && missing.length > 0) {
-    console.error(missing.map((path) => `${path} lacks sections or sentences; run \`npm run permalinks\``).join('\n'))
-    return 1
-  }
-  console.log(missing.length > 0 ? `Wrote ${missing.join(', ')}` : 'Every section and sentence is in the register.')
+  if (values.check !== true) return whileLocked(root, () => write(root))
+  const missing = await incomplete(await readLibrary(root), root)
+  if (missing.length === 0) return complete()
+  console.error(missing.map(({ path }) => `${path} lacks sections or sentences; run \`npm run permalinks\``).join('\n'))
+  return 1
+}
+
+const complete = () => {
+  console.log('Every section and sentence is in the register.')
   return 0
 }
 
-const isMisspelt = (error: unknown) =>
-  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+/** The registers that lack something that the articles have, and what they should be. */
+const incomplete = async ({ articles, permalinks }: Library, root: string): Promise<readonly ContentChange[]> => {
+  const changes: ContentChange[] = []
+  for (const { slug, original } of articles) {
+    const register = permalinks.find((file) => file.slug === slug)?.register
+    const after = publish(register, original)
+    if (register !== undefined && JSON.stringify(register.published) === JSON.stringify(after.published)) continue
+    const path = `${permalinksFolder}/${slug}.yaml`
+    const before = await readContent(root, path)
+    changes.push({ path, before, after: updated(before?.text, after) })
+  }
+  return changes
+}
 
-process.exitCode = await run().catch((error: unknown) => {
-  if (!isMisspelt(error)) throw error
-  console.error(`${error instanceof Error ? error.message : ''}\n\n${help}`)
-  return 2
-})
+/**
+ * Writes the registers.
+ *
+ * Not while a register or an article has faults: a register that cannot be read would be written anew, and the ids of what
+ * is to be mended would be published for good.
+ */
+const write = async (root: string): Promise<number> => {
+  const library = await readLibrary(root)
+  const faults = library.faults.filter(({ path }) =>
+    /^content\/(?:permalinks|articles)\/.*\.(?:yaml|md|txt|json)$|^content\/articles\/[^/]*$/u.test(path),
+  )
+  if (faults.length > 0)
+    throw new CommandError(
+      `Nothing was written: mend these first, since what is registered stays so for good.\n${reportFaults(faults)}`,
+    )
+  const changes = await incomplete(library, root)
+  if (changes.length === 0) return complete()
+  await writeContent(root, changes)
+  console.log(`Wrote ${changes.map(({ path }) => path).join(', ')}`)
+  return 0
+}
+
+await runOnContent(run)
