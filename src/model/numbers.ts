@@ -43,6 +43,11 @@ export const quantitiesIn = (text: string, language: Language): readonly Quantit
     ...weekdaysIn(plain, language),
     ...joinNumbers(plain, [...figurePieces(plain, language, words), ...wordPieces(plain, words)], words),
     ...romanNumerals(plain),
+    ...(words.oneAndHalf === undefined ? [] : (plain.match(words.oneAndHalf) ?? [])).map((surface): Quantity => ({
+      values: [asValue(1.5)],
+      surface,
+      isDemanded: false,
+    })),
     ...monthsIn(plain, language),
   ]
 }

@@ -79,6 +79,10 @@ describe('what counts', () => {
     ['Ein fremder Hersteller.', 'en', 'A third-party manufacturer.'],
     ['Wind kam auf.', 'it', 'Si alzarono venti forti.'],
     ['Sie sind reich.', 'it', 'Sei ricco.'],
+    ['Die Ernten fielen aus.', 'fi', 'Satojen määrä romahti.'],
+    ['Sie blieb anderthalb Jahre.', 'en', 'She stayed for a year and a half.'],
+    ['Der Markt öffnet von 6:30 – 10:00.', 'en', 'The market is open from 6.30 to 10am.'],
+    ['Um 23.45 Uhr spricht sie.', 'en', 'She speaks at 23.45.'],
     ['Das neue Haus.', 'fr', 'Le bâtiment neuf.'],
     ['Man achte auf ihn, die Elfen tanzten im Verdacht.', 'en', 'Watch him, the elves danced under suspicion.'],
   ])('%s: %s: %s has no difference', (german, language, translated) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Language } from '../../src/model/language.ts'
+import type { Language, PerLanguage } from '../../src/model/language.ts'
 
 const dataSchema = z.object({
   rbnf: z.object({
@@ -8,6 +8,15 @@ const dataSchema = z.object({
     }),
   }),
 })
+
+const rulesOf: PerLanguage<() => Promise<{ readonly default: unknown }>> = {
+  de: () => import('cldr-rbnf/rbnf/de.json', { with: { type: 'json' } }),
+  en: () => import('cldr-rbnf/rbnf/en.json', { with: { type: 'json' } }),
+  fr: () => import('cldr-rbnf/rbnf/fr.json', { with: { type: 'json' } }),
+  it: () => import('cldr-rbnf/rbnf/it.json', { with: { type: 'json' } }),
+  fi: () => import('cldr-rbnf/rbnf/fi.json', { with: { type: 'json' } }),
+  uk: () => import('cldr-rbnf/rbnf/uk.json', { with: { type: 'json' } }),
+}
 
 interface Rule {
   readonly base: number
@@ -38,10 +47,8 @@ const toRule = ([descriptor, text]: readonly [string, string]): readonly Rule[] 
  * @throws if the data do not have the form of `cldr-rbnf`
  */
 export const readSpellOut = async (language: Language): Promise<SpellOut> => {
-  const data: unknown = await import(`cldr-rbnf/rbnf/${language}.json`, { with: { type: 'json' } })
-  const { SpelloutRules } = dataSchema.parse(
-    data && typeof data === 'object' && 'default' in data ? data.default : data,
-  ).rbnf.rbnf
+  const data = await rulesOf[language]()
+  const { SpelloutRules } = dataSchema.parse(data.default).rbnf.rbnf
   const sets = new Map(
     Object.entries(SpelloutRules).flatMap(([name, rules]) =>
       typeof rules === 'string' ? [] : [[name, rules.flatMap(toRule)] as const],

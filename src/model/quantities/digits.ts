@@ -83,7 +83,8 @@ export const figuresIn = (text: string, language: Language, decadeBefore?: RegEx
       return [figure(hours(hour)), figure([minute])]
     }
     if (groups['decimal'] !== undefined) {
-      if (language === 'fi' && /^\d{1,2}\.[0-5]\d$/u.test(surface))
+      // `6.30` is a time as often as a number; the other side tells which it is.
+      if (/^(?:[01]?\d|2[0-4])\.[0-5]\d$/u.test(surface))
         return [figure([point(surface)], true), ...surface.split('.').map((part) => figure(hours(Number(part)), true))]
       return [figure([point(surface)])]
     }

@@ -27,6 +27,8 @@ export interface NumberWords {
   readonly of?: RegExp
   /** After a number, adds a half: `et demi`. */
   readonly andHalf?: RegExp
+  /** One and a half without a number before it: `a year and a half`. */
+  readonly oneAndHalf?: RegExp
   /** Before a number, makes it a decade: `anni '60`. */
   readonly decadeBefore?: RegExp
 }

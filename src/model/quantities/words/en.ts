@@ -70,5 +70,6 @@ export const english: NumberWords = {
   fuses: false,
   and: /^ and $/u,
   of: /^ (?:of )?(?:an? )?$/u,
+  oneAndHalf: /(?<!\p{L})an? \p{L}+ and a half(?!\p{L})/giu,
   andHalf: /^[ -]and[ -]a[ -]half/u,
 }

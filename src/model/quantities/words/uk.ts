@@ -80,5 +80,6 @@ export const ukrainian: NumberWords = {
   endings: '',
   fuses: true,
   of: /^ $/u,
+  oneAndHalf: /(?<!\p{L})(?:рік|місяць|день|тиждень|мільйон|мільярд) (?:з|із) половиною(?!\p{L})/giu,
   andHalf: /^(?: \p{L}+)? (?:з|із) половиною/u,
 }
