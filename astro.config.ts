@@ -1,15 +1,20 @@
 import { defineConfig } from 'astro/config'
-import { earlySettingsDigest } from './src/client/early-settings.ts'
-import { passageSearch } from './src/search/integration.ts'
-import { contentFaults } from './src/loaders/content-faults.ts'
+import { earlySettingsDigest } from './src/browser/early-settings.ts'
+import { passageSearch } from './src/search/build/passage-search.ts'
+import { contentFaults } from './src/library/content-faults.ts'
+import { hostFiles } from './src/share/host-files.ts'
 import { offlineReading } from './src/offline/integration.ts'
-import { sitemapWithLanguages } from './src/share/sitemap.ts'
+import { drawnPictures } from './src/share/previews/pictures-integration.ts'
+import { sitemapWithLanguages } from './src/share/feeds/sitemap.ts'
 
 /** Where the site is published: the origin that permanent links name. */
 const site = process.env['SITE'] ?? 'https://lagebild.example'
 
 /** The path below which it is published, `/` or `/repo/`. */
 const base = process.env['BASE'] ?? '/'
+
+/** The oldest browsers that styles and scripts are written for; `browserslist` in package.json says the same to the tests. */
+const oldestBrowsers = ['chrome109', 'firefox115', 'safari16.4', 'ios16.4']
 
 export default defineConfig({
   site,
@@ -24,8 +29,10 @@ export default defineConfig({
   integrations: [
     contentFaults(),
     ...sitemapWithLanguages(['/[lang]/articles/[...gone]', '/[lang]/[register]/[...former]', '/[lang]/offline']),
+    drawnPictures(),
     passageSearch(),
     offlineReading(),
+    hostFiles(base),
   ],
   security: {
     csp: {
@@ -42,5 +49,8 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [earlySettingsDigest] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 }, cacheDir: './.cache/vite' },
+  vite: {
+    build: { assetsInlineLimit: 0, target: oldestBrowsers, cssTarget: oldestBrowsers },
+    cacheDir: './.cache/vite',
+  },
 })

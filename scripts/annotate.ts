@@ -3,11 +3,12 @@ import { suggestionsFor, applySuggestions, type PlacedSuggestion } from '../src/
 import { describeProposal, describeSuggestion, diffOf } from '../src/desk/annotation-report.ts'
 import { makeLexicon } from '../src/desk/lexicon.ts'
 import { proposeEntities } from '../src/desk/propose-entities.ts'
-import { readGazetteer } from '../src/loaders/gazetteer.ts'
-import { readRegistry } from '../src/loaders/registry.ts'
+import { readGazetteer } from '../src/desk/read-gazetteer.ts'
+import { readLibrary } from '../src/library/read-library.ts'
 import type { Registry } from '../src/model/entity.ts'
 import { isEntityId } from '../src/model/ids.ts'
 import { nearestHint } from '../src/model/nearest.ts'
+import { rolesByEntity } from '../src/model/roles.ts'
 import { articlePath, requireSlug } from './lib/articles.ts'
 import { addedText, isInteractive, quiet, readArguments, removedText, strong } from './lib/cli.ts'
 import { newEntitiesFor } from './lib/new-entities.ts'
@@ -44,8 +45,8 @@ const run = async (): Promise<number> => {
   const path = articlePath(slug, 'de')
   const file = await requireContent(root, path)
   const before = file.text
-  const [{ registry }, gazetteer] = await Promise.all([readRegistry(root), readGazetteer()])
-  const lexicon = makeLexicon(registry, gazetteer)
+  const [{ registry, articles }, gazetteer] = await Promise.all([readLibrary(root), readGazetteer()])
+  const lexicon = makeLexicon(registry, gazetteer, rolesByEntity(articles))
   const { suggestions, passages } = suggestionsFor(before, registry, lexicon)
   const proposals = proposeEntities(passages, suggestions, registry, lexicon)
   const { makeable, filesFor } = await newEntitiesFor(suggestions, registry, gazetteer)

@@ -1,11 +1,13 @@
-import { watch } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { existsSync, watch } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { basename, join, relative, resolve } from 'node:path'
 import { faultsAsAnnotations, faultsAsJson } from '../src/desk/fault-formats.ts'
 import { explainRule, allRules } from '../src/desk/explain-rule.ts'
 import { fixArticleText } from '../src/desk/fix-text.ts'
 import { reportFaults } from '../src/checks/report.ts'
-import { faultsIn, readLibrary } from '../src/loaders/library.ts'
-import type { Fault } from '../src/model/fault.ts'
+import { readLibrary } from '../src/library/read-library.ts'
+import { faultsIn } from '../src/library/site.ts'
+import { errorsIn, type Fault } from '../src/model/fault.ts'
 import { isLanguage } from '../src/model/language.ts'
 import { nearestHint } from '../src/model/nearest.ts'
 import { articlesFolder, articleFiles } from './lib/articles.ts'
@@ -23,7 +25,7 @@ const help = `Checks the content: every file's form and every rule.
   npm run check -- --format json       for programs; \`github\` for the annotations of code hosts; \`text\` for people
   npm run check -- --watch             again after each change, until Ctrl-C
 
-Status 0 if nothing is wrong, 1 if there are faults, 2 if the command is misspelt.`
+Warnings are shown and change nothing else. Status 0 if there is no error, 1 if there is, 2 if the command is misspelt.`
 
 const formats = ['text', 'json', 'github'] as const
 type Format = (typeof formats)[number]
@@ -59,10 +61,26 @@ const run = async (): Promise<number> => {
       2,
     )
   const root = process.cwd()
-  const below = positionals.map((path) => relative(root, path))
+  const below = await Promise.all(positionals.map((path) => contentPath(root, path)))
   if (values.fix === true) await fix(root, below)
   const status = await check(root, below, format)
   return values.watch === true ? checkAgain(root, below, format) : status
+}
+
+/**
+ * A path that the command was told, below the root of the project.
+ *
+ * @throws CommandError with status 2 if nothing stands there or it is no content: nothing checked is not nothing wrong
+ */
+const contentPath = async (root: string, path: string): Promise<string> => {
+  const inside = relative(root, resolve(root, path)).replaceAll('\\', '/')
+  const isContent = inside === '' || inside === 'content' || inside.startsWith('content/')
+  const exists = existsSync(join(root, inside))
+  if (isContent && exists) return inside
+  const entries = await readdir(join(root, 'content'), { recursive: true }).catch(() => [])
+  const paths = ['content', ...entries.map((entry) => `content/${entry.replaceAll('\\', '/')}`)]
+  const expected = exists ? 'a file or folder of `content`' : 'a file or folder that exists'
+  throw new CommandError(`Unexpected path \`${path}\`, expected ${expected}${nearestHint(inside, paths)}`, 2)
 }
 
 const isBelow = (path: string, below: readonly string[]) =>
@@ -73,7 +91,7 @@ const check = async (root: string, below: readonly string[], format: Format): Pr
   const faults = faultsIn(library).filter(({ path }) => isBelow(path, below))
   const { articles, registry } = library
   print(faults, format, `No faults in ${articles.length} articles and ${registry.size} entities.`)
-  return faults.length > 0 ? 1 : 0
+  return errorsIn(faults).length > 0 ? 1 : 0
 }
 
 const print = (faults: readonly Fault[], format: Format, success: string) => {

@@ -1,13 +1,14 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { input, select } from '@inquirer/prompts'
-import { isMap, isScalar, parseDocument } from 'yaml'
-import { z, ZodError } from 'zod'
+import { ZodError } from 'zod'
 import { entityFile, knownEntity, namesWith, type NewEntity } from '../src/desk/new-entity.ts'
+import { renameEntityFile, renameInFile } from '../src/desk/rename-entity.ts'
 import { asciiId } from '../src/desk/section-ids.ts'
-import { readCapitals, readGazetteer } from '../src/loaders/gazetteer.ts'
-import { readRegistry } from '../src/loaders/registry.ts'
-import { entityKinds, registerOf, type EntityKind, type Registry } from '../src/model/entity.ts'
+import { readNames, readGazetteer } from '../src/desk/read-gazetteer.ts'
+import { readRegistry } from '../src/library/read-registry.ts'
+import { type Registry } from '../src/model/entity.ts'
+import { entityKinds, registerOf, type EntityKind } from '../src/model/kinds.ts'
 import { idDescription, isEntityId } from '../src/model/ids.ts'
 import { languages, type Language } from '../src/model/language.ts'
 import { nearestHint } from '../src/model/nearest.ts'
@@ -30,7 +31,6 @@ const help = `Adds an entity to the registry, or gives one another id.
   --gender             of a person: female, male or unknown
   --country <code>     that the entity belongs to
   --stands-for <code>  country that an organisation or place can stand for
-  --role <text>        in German, for the entity's card; the other languages are left to you
   --dry-run            prints the file and writes nothing
 
 Status 0 if it worked, 1 if nothing could be written, 2 if the command is misspelt or something is missing.`
@@ -51,7 +51,6 @@ const options = {
   gender: { type: 'string' },
   country: { type: 'string' },
   'stands-for': { type: 'string' },
-  role: { type: 'string' },
   'dry-run': { type: 'boolean' },
 } as const
 
@@ -91,9 +90,9 @@ const add = async (words: readonly string[], values: Values): Promise<number> =>
       2,
     )
   const root = process.cwd()
-  const [{ registry }, gazetteer, capitals] = await Promise.all([readRegistry(root), readGazetteer(), readCapitals()])
+  const [{ registry }, gazetteer, names] = await Promise.all([readRegistry(root), readGazetteer(), readNames()])
   const id = await readNewId(kind, word, values, registry)
-  const known = knownEntity(id, gazetteer, capitals)
+  const known = knownEntity(id, gazetteer, names)
   if (kind === 'country' && known?.kind !== 'country') {
     const codes = gazetteer.countries.map((country) => country.id)
     throw new CommandError(
@@ -104,7 +103,7 @@ const add = async (words: readonly string[], values: Values): Promise<number> =>
   const file = known?.kind === kind && values.name === undefined ? known : await ask(kind, id, values, registry)
   const needed = [values.country, values['stands-for']]
     .flatMap((code) => (code === undefined || (isEntityId(code) && registry.has(code)) ? [] : [code]))
-    .flatMap((code) => knownEntity(code, gazetteer, capitals) ?? [])
+    .flatMap((code) => knownEntity(code, gazetteer, names) ?? [])
   const files = uniqueByPath([file, ...needed])
   if (values['dry-run'] === true) {
     for (const { path, content } of files) console.log(`${path}:\n${content}`)
@@ -174,7 +173,6 @@ const ask = async (kind: EntityKind, id: string, values: Values, registry: Regis
   const common = {
     names: namesWith(name, others),
     ...(country === undefined ? {} : { country }),
-    ...(values.role === undefined ? {} : { role: namesWith(values.role, {}) }),
   }
   try {
     if (kind !== 'person')
@@ -196,7 +194,6 @@ const ask = async (kind: EntityKind, id: string, values: Values, registry: Regis
       names: common.names,
       family: namesWith(family, { uk: ukrainian }),
       gender,
-      ...(values.role === undefined ? {} : { role: common.role }),
       ...(country === undefined ? {} : { country }),
     })
   } catch (error) {
@@ -231,42 +228,22 @@ const rename = async (words: readonly string[], isDry: boolean): Promise<number>
   const source = await requireContent(root, path)
   const changes: ContentChange[] = [
     { path, before: source, after: undefined },
-    { path: path.replace(`${from}.yaml`, `${to}.yaml`), before: undefined, after: renamedFile(source.text, from, to) },
+    {
+      path: path.replace(`${from}.yaml`, `${to}.yaml`),
+      before: undefined,
+      after: renameEntityFile(source.text, from, to),
+    },
   ]
   for (const file of await textFiles(root)) {
     const before = await requireContent(root, file)
-    const { text } = before
-    const after = renamedInText(file.endsWith('analysis.yaml') ? renamedInYaml(text, from, to) : text, from, to)
-    if (after !== text) changes.push({ path: file, before, after })
+    const after = renameInFile(file, before.text, from, to)
+    if (after !== before.text) changes.push({ path: file, before, after })
   }
   if (!isDry) await writeContent(root, changes)
   for (const { path: file, after } of changes) console.log(`${after === undefined ? 'removed' : 'written'}  ${file}`)
   console.log(isDry ? 'Nothing was written.' : `\`${from}\` is \`${to}\` now. Its old addresses lead on.`)
   return 0
 }
-
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-
-const renamedInText = (text: string, from: string, to: string) =>
-  text.replace(new RegExp(`\\]\\(entity:${escapeRegExp(from)}(?=[\\s)])`, 'gu'), `](entity:${to}`)
-
-/** Analyses refer to entities by values that are ids, alone or in lists; prose is never one. */
-const renamedInYaml = (text: string, from: string, to: string) => {
-  const document = parseDocument(text, { keepSourceTokens: true })
-  const edits: [number, number][] = []
-  const walk = (node: unknown, key: string) => {
-    if (isMap(node)) for (const pair of node.items) walk(pair.value, isScalar(pair.key) ? String(pair.key.value) : '')
-    else if (isScalar(node) && node.value === from && node.range && entityKeys.has(key))
-      edits.push([node.range[0], node.range[1]])
-    else if (typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items))
-      for (const item of node.items) walk(item, key)
-  }
-  walk(document.contents, '')
-  return edits.reduceRight((result, [start, end]) => result.slice(0, start) + to + result.slice(end), text)
-}
-
-/** Keys of analyses whose values are ids of entities. */
-const entityKeys = new Set(['about', 'speaker', 'via', 'provider', 'who', 'countries', 'country'])
 
 /** Texts and analyses of all articles, and other entities that may refer to one. */
 const textFiles = async (root: string): Promise<readonly string[]> => {
@@ -278,16 +255,6 @@ const textFiles = async (root: string): Promise<readonly string[]> => {
     ),
   )
   return [...(await articleFiles(root)), ...analyses.flat()]
-}
-
-/** The entity's file with its new id, and the old one among those that it had. */
-const renamedFile = (source: string, from: string, to: string): string => {
-  const document = parseDocument(source)
-  document.set('id', to)
-  const former: unknown = document.toJS()
-  const earlier = z.object({ formerIds: z.array(z.string()).default([]) }).parse(former).formerIds
-  document.set('formerIds', [...earlier.filter((id) => id !== to), from])
-  return document.toString({ lineWidth: 0 })
 }
 
 await runOnContent(run)

@@ -7,19 +7,20 @@
  * A word list has one word a line (what comes after a tab is ignored); those of Debian's `wngerman`, `wbritish-large`,
  * `wamerican-large`, `wfrench`, `witalian` and `wukrainian`, and the frequency lists of the npm packages
  * `@zxcvbn-ts/language-*` were used. That something is somebody’s name is no reason to refuse two letters that
- * changed places: `Marcon` is Macron. Writes `src/search/other-words.json`.
+ * changed places: `Marcon` is Macron. Writes `src/search/build/other-words.json`.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { readRegistry } from '../src/loaders/registry.ts'
-import { buildNameIndex } from '../src/search/build-index.ts'
+import { readRegistry } from '../src/library/read-registry.ts'
+import { buildNameIndex } from '../src/search/build/build-index.ts'
+import { noOccurrences } from '../src/search/build/occurrences.ts'
 import { fold } from '../src/search/fold.ts'
 import { unpackLexicon } from '../src/search/lexicon.ts'
 import { createMatcher, Rank } from '../src/search/matcher.ts'
 import { areTurned } from '../src/search/slips.ts'
 import { languages } from '../src/model/language.ts'
 
-const target = 'src/search/other-words.json'
+const target = 'src/search/build/other-words.json'
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { names: { type: 'string', multiple: true, default: [] }, help: { type: 'boolean', short: 'h' } },
@@ -30,7 +31,7 @@ if (values.help === true || positionals.length === 0) {
 }
 
 const { registry } = await readRegistry(process.cwd())
-const index = buildNameIndex(registry, { mentions: new Map(), surfaces: new Map() }, languages[0])
+const index = buildNameIndex(registry, noOccurrences, languages[0])
 const matcher = createMatcher(index)
 const lexicon = unpackLexicon(index)
 const personNames = new Set(

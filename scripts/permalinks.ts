@@ -1,6 +1,6 @@
 import { Document, parseDocument } from 'yaml'
-import { readLibrary } from '../src/loaders/library.ts'
-import { permalinksFolder } from '../src/loaders/permalinks.ts'
+import { readLibrary } from '../src/library/read-library.ts'
+import { permalinksFolder } from '../src/library/read-permalinks.ts'
 import { reportFaults } from '../src/checks/report.ts'
 import type { Library } from '../src/model/library.ts'
 import { publish, type Permalinks } from '../src/model/permalinks.ts'
@@ -40,7 +40,7 @@ const run = async (): Promise<number> => {
     return 0
   }
   if (positionals.length > 0)
-    throw new CommandError(`Unexpected word \`${positionals.join(' ')}\`, expected an option`, 2)
+    throw new CommandError(`Unexpected \`${positionals.join(' ')}\`; \`--help\` shows what there is`, 2)
   const root = process.cwd()
   if (values.check !== true) return whileLocked(root, () => write(root))
   const missing = await incomplete(await readLibrary(root), root)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
+import { headersOf } from '../src/share/host-headers.ts'
 
 /** A site that is being served. */
 export interface ServedSite {
@@ -18,10 +19,6 @@ export interface ServedSite {
 /** Middleware as Node's own server takes it; the package's types know Express alone. */
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
-/** Files with a digest in their names never change; everything else is asked for again. */
-const cacheControl = (pathname: string): string =>
-  pathname.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-
 /** How many ports after the wanted one are tried. */
 const attempts = 50
 
@@ -31,9 +28,10 @@ const attempts = 50
  * @param folder the built site
  * @param port the wanted port; the next ones are tried where it is taken; 0 takes any
  * @param base the base path that the site was built for
+ * @param host the address of this machine to listen at: without one, what only this machine reaches
  * @throws if none of the ports is free
  */
-export const serveSite = async (folder: string, port: number, base = '/'): Promise<ServedSite> => {
+export const serveSite = async (folder: string, port: number, base = '/', host = '127.0.0.1'): Promise<ServedSite> => {
   const notFound = (() => {
     try {
       return readFileSync(join(folder, '404.html'))
@@ -47,7 +45,7 @@ export const serveSite = async (folder: string, port: number, base = '/'): Promi
     etag: true,
     dotfiles: false,
     setHeaders: (response, pathname) => {
-      response.setHeader('cache-control', cacheControl(pathname))
+      for (const [name, value] of Object.entries(headersOf(pathname.slice(1)))) response.setHeader(name, value)
       // sirv names the encoding of HTML alone.
       if (pathname.endsWith('.txt')) response.setHeader('content-type', 'text/plain;charset=utf-8')
     },
@@ -55,7 +53,7 @@ export const serveSite = async (folder: string, port: number, base = '/'): Promi
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }) as unknown as Middleware
   const server = createServer((request, response) => {
     const miss = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
+      response.writeHead(404, { ...headersOf('404.html'), 'content-type': 'text/html; charset=utf-8' }).end(notFound)
     }
     const url = request.url ?? '/'
     if (!url.startsWith(base)) {
@@ -69,7 +67,7 @@ export const serveSite = async (folder: string, port: number, base = '/'): Promi
   })
   const taken: number[] = []
   for (let candidate = port; candidate <= port + attempts; candidate += 1) {
-    if (await listens(server, candidate)) {
+    if (await listens(server, candidate, host)) {
       const address = server.address()
       const actual = typeof address === 'object' && address !== null ? address.port : candidate
       return { url: `http://localhost:${actual}${base}`, port: actual, taken, close: () => close(server) }
@@ -79,7 +77,7 @@ export const serveSite = async (folder: string, port: number, base = '/'): Promi
   throw new Error(`Unexpected taken ports ${port} to ${port + attempts}, expected a free one`)
 }
 
-const listens = (server: Server, port: number) =>
+const listens = (server: Server, port: number, host: string) =>
   new Promise<boolean>((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) => {
       server.off('listening', listening)
@@ -90,7 +88,7 @@ const listens = (server: Server, port: number) =>
       server.off('error', failed)
       resolve(true)
     }
-    server.once('error', failed).once('listening', listening).listen(port)
+    server.once('error', failed).once('listening', listening).listen(port, host)
   })
 
 const close = (server: Server) =>

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { launchChromium } from '../tests/support/browser.ts'
 import { serveBuiltSite } from '../tests/support/site.ts'
-import { pageKinds } from '../tests/support/page-kinds.ts'
+import { hasPage, pageKinds } from '../tests/support/page-kinds.ts'
 
 const help = `Takes screenshots of the built site for review.
 
@@ -32,7 +32,7 @@ else {
   for (const colorScheme of values.scheme.split(',').filter(isScheme))
     for (const width of values.width.split(',').map(Number))
       for (const lang of values.lang.split(','))
-        for (const path of values.path ?? pageKinds) {
+        for (const path of values.path ?? pageKinds.filter((address) => hasPage(lang, address))) {
           const page = await browser.newPage({ viewport: { width, height: width < 500 ? 780 : 900 }, colorScheme })
           await page.goto(`${site.url}${lang}/${path}`, { waitUntil: 'networkidle' })
           const name = `${path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home'}-${lang}-${width}-${colorScheme}.png`

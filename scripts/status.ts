@@ -2,7 +2,7 @@ import { comparedPassages } from '../src/checks/comparison.ts'
 import { reportFaults } from '../src/checks/report.ts'
 import { differingRules, markDifferences } from '../src/desk/mark-differences.ts'
 import { statusAsHtml, statusAsText, translationStatus } from '../src/desk/translation-status.ts'
-import { lockFile, readLibrary } from '../src/loaders/library.ts'
+import { readLibrary } from '../src/library/read-library.ts'
 import type { Article } from '../src/model/article.ts'
 import type { Slug } from '../src/model/ids.ts'
 import { isLanguage } from '../src/model/language.ts'
@@ -15,6 +15,7 @@ import {
   translationLanguages,
   type TranslationLanguage,
 } from '../src/model/translation.ts'
+import { lockFile } from '../src/model/translation-lock.ts'
 import { articlePath, articlesFolder, requireSlug } from './lib/articles.ts'
 import { CommandError, readArguments } from './lib/cli.ts'
 import { readContent, requireContent, writeContent } from './lib/content-files.ts'

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 
 const help = `Runs every gate: types, lint, format, unused code, content rules, unit tests, build, tests of the built site,
-tests in a real browser.
+tests in a real browser. The tests look at sites of their own too, which are built once and kept below .cache/sites.
 
   npm test                       all of them, to the end, whatever fails
   npm test -- types unit         only these
@@ -22,7 +22,12 @@ interface Gate {
   readonly needs?: string
 }
 
-const vitest = (project: string): readonly string[] => ['npx', 'vitest', 'run', '--project', project]
+const vitest = (...projects: readonly string[]): readonly string[] => [
+  'npx',
+  'vitest',
+  'run',
+  ...projects.flatMap((project) => ['--project', project]),
+]
 
 const gates: readonly Gate[] = [
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
@@ -32,8 +37,10 @@ const gates: readonly Gate[] = [
   { name: 'check', command: ['npm', 'run', '--silent', 'check'] },
   { name: 'unit', command: vitest('unit'), counts: true },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'site', command: vitest('site'), counts: true, needs: 'build' },
+  { name: 'sites', command: ['node', 'tests/support/prepare-sites.ts'], needs: 'build' },
+  { name: 'site', command: vitest('site', 'content', 'grown'), counts: true, needs: 'build' },
   { name: 'e2e', command: vitest('e2e'), counts: true, needs: 'build' },
+  { name: 'engines', command: vitest('engines'), counts: true, needs: 'build' },
 ]
 
 const run = (command: readonly string[]) =>

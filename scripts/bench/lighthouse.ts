@@ -1,17 +1,23 @@
 import { createServer } from 'node:net'
 import lighthouse, { type Result } from 'lighthouse'
 import { launchChromium } from '../../tests/support/browser.ts'
+import { hasPage, pagesByKind } from '../../tests/support/page-kinds.ts'
 import { serveBuiltSite } from '../../tests/support/site.ts'
 import type { BenchRow } from '../lib/bench-row.ts'
 
-const article = 'de/articles/sicherheitsgarantien-ukraine/'
-const pages = [
-  { name: 'article', path: article },
-  { name: 'article (uk)', path: article.replace('de/', 'uk/') },
-  { name: 'section page', path: `${article}washington/` },
-  { name: 'entity', path: 'de/people/emmanuel-macron/' },
-  { name: 'search', path: 'de/search/?q=Macron' },
-]
+const pages = (
+  [
+    ['article', 'de'],
+    ['article', 'uk'],
+    ['section', 'de'],
+    ['person', 'de'],
+    ['search', 'de'],
+  ] as const
+).flatMap(([kind, language]) => {
+  const path = pagesByKind[kind]
+  if (path === undefined || !hasPage(language, path)) return []
+  return [{ name: language === 'de' ? kind : `${kind} (${language})`, path: `${language}/${path}` }]
+})
 /** Each page is measured so many times; the middle run is reported. */
 const runs = 3
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const

@@ -2,8 +2,10 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Entity, Registry } from '../../src/model/entity.ts'
 import { isEntityId, type EntityId } from '../../src/model/ids.ts'
 import { perLanguage } from '../../src/model/language.ts'
-import { buildNameIndex } from '../../src/search/build-index.ts'
+import { buildNameIndex } from '../../src/search/build/build-index.ts'
+import { noOccurrences } from '../../src/search/build/occurrences.ts'
 import { createMatcher, type NameMatcher } from '../../src/search/matcher.ts'
+import { attestedNames, notDerived, tabled } from '../../tests/support/attested-names.ts'
 import type { BenchRow } from '../lib/bench-row.ts'
 
 /** Gives numbers below 1 that are the same in every run (mulberry32). */
@@ -127,14 +129,30 @@ const timed = <Value>(run: () => Value): readonly [Value, number] => {
 const timesOf = (matcher: NameMatcher, queries: readonly string[]) =>
   queries.map((query) => timed(() => matcher.match(query))[1])
 
-/** Measures the name search with 1,000 and 10,000 generated entities. */
+/** The share of attested forms that the rules derive, per language and class of the tables in `tests/fixtures/names`. */
+const benchInflection = (): readonly BenchRow[] =>
+  tabled.flatMap((language) => {
+    const tally = new Map<string, { forms: number; missing: number }>()
+    for (const name of attestedNames(language))
+      for (const group of ['all', name.inflection]) {
+        const known = tally.get(group) ?? { forms: 0, missing: 0 }
+        const missing = known.missing + notDerived(language, name).length
+        tally.set(group, { forms: known.forms + name.forms.length, missing })
+      }
+    return [...tally].map(([group, { forms, missing }]) => ({
+      name: `search, ${language} forms derived: ${group} (${forms})`,
+      value: forms === 0 ? 100 : (100 * (forms - missing)) / forms,
+      unit: '%',
+    }))
+  })
+
+/** Measures the rules on attested names, and the name search with 1,000 and 10,000 generated entities. */
 const benchSearch = async (): Promise<readonly BenchRow[]> =>
-  Promise.resolve(
-    [1_000, 10_000].flatMap((count) => {
+  Promise.resolve([
+    ...benchInflection(),
+    ...[1_000, 10_000].flatMap((count) => {
       const registry = generatedRegistry(count)
-      const [index, building] = timed(() =>
-        buildNameIndex(registry, { mentions: new Map(), surfaces: new Map() }, 'de'),
-      )
+      const [index, building] = timed(() => buildNameIndex(registry, noOccurrences, 'de'))
       const json = JSON.stringify(index)
       const [matcher, loading] = timed(() => createMatcher(JSON.parse(json) as typeof index))
       const queries = queriesFor(registry)
@@ -151,6 +169,6 @@ const benchSearch = async (): Promise<readonly BenchRow[]> =>
         { name: `${name}: query, 99 of 100`, value: atMost(0.99, times), unit: 'ms' },
       ]
     }),
-  )
+  ])
 
 export default benchSearch

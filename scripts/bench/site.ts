@@ -3,25 +3,17 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { readLibrary } from '../../src/loaders/library.ts'
-import { readRegistry } from '../../src/loaders/registry.ts'
+import { readLibrary } from '../../src/library/read-library.ts'
+import { readRegistry } from '../../src/library/read-registry.ts'
 import { parseVersion } from '../../src/markdown/parse.ts'
+import { hasPage, pagesByKind } from '../../tests/support/page-kinds.ts'
 import type { BenchRow } from '../lib/bench-row.ts'
 
 /** How often the article is parsed, for a steady mean. */
 const repetitions = 200
 
-/** The pages that are weighed, by what they are. */
-const pages = {
-  home: '',
-  article: 'articles/sicherheitsgarantien-ukraine/',
-  section: 'articles/sicherheitsgarantien-ukraine/washington/',
-  parallel: 'articles/sicherheitsgarantien-ukraine/parallel/',
-  'register of people': 'people/',
-  person: 'people/donald-trump/',
-  country: 'countries/us/',
-  search: 'search/',
-} as const
+/** The kinds of page that are weighed. */
+const weighed = ['home', 'article', 'section', 'parallel', 'register of people', 'person', 'country', 'search']
 
 const kilobytes = (html: string | Buffer) => Math.round(brotliCompressSync(html).length / 10) / 100
 
@@ -47,9 +39,9 @@ const siteBench = async (): Promise<readonly BenchRow[]> => {
     const build = () =>
       execFileSync('npx', ['astro', 'build'], { env: { ...process.env, OUT_DIR: folder }, stdio: 'pipe' })
     await time('build the site, preview images kept', build)
-    for (const [name, path] of Object.entries(pages))
-      for (const language of ['de', 'uk']) {
-        const html = await readFile(join(folder, language, path, 'index.html'))
+    for (const [name, address] of Object.entries(pagesByKind).filter(([kind]) => weighed.includes(kind)))
+      for (const language of ['de', 'uk'].filter((one) => hasPage(one, address, folder))) {
+        const html = await readFile(join(folder, language, address.split('?', 1)[0] ?? '', 'index.html'))
         rows.push({
           name: `page weight, ${name}, ${language} (Brotli, HTML and styles)`,
           value: kilobytes(html),

@@ -17,9 +17,12 @@ export class CommandError extends Error {
  *
  * @throws CommandError with status 2 if one is unknown
  */
-export const readArguments = <Options extends NonNullable<ParseArgsConfig['options']>>(options: Options) => {
+export const readArguments = <Options extends NonNullable<ParseArgsConfig['options']>>(
+  options: Options,
+  settings: Pick<ParseArgsConfig, 'allowNegative' | 'allowPositionals'> = {},
+) => {
   try {
-    return parseArgs({ options, allowPositionals: true })
+    return parseArgs({ options, allowPositionals: true, ...settings })
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
     throw new CommandError(`${reason}; \`--help\` shows what there is`, 2, { cause: error })
@@ -39,6 +42,8 @@ const inWords: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is no folder',
   ENOTEMPTY: 'the folder is not empty',
   EEXIST: 'it exists already',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'links lead in a circle',
   EIO: 'the disk cannot be read or written',
 }
 
@@ -69,6 +74,17 @@ export const runCommand = async (run: () => Promise<number>): Promise<void> => {
     console.error(red(words))
     process.exitCode = error instanceof CommandError ? error.status : 1
   }
+}
+
+/**
+ * The port that a command is told.
+ *
+ * @throws CommandError with status 2 unless it is a whole number from 0 to 65535
+ */
+export const readPort = (value: string): number => {
+  const port = Number(value)
+  if (/^\d{1,5}$/u.test(value) && port <= 65_535) return port
+  throw new CommandError(`Unexpected port \`${value}\`, expected a number from 0 to 65535; nearest: \`4321\``, 2)
 }
 
 type Format = Parameters<typeof styleText>[0]

@@ -1,5 +1,5 @@
 import { reportFaults } from '../../src/checks/report.ts'
-import { readContentFile, type ContentFile } from '../../src/loaders/read-text.ts'
+import { readContentFile, type ContentFile } from '../../src/library/read-text.ts'
 import { CommandError } from './cli.ts'
 import { whileLocked } from './content-lock.ts'
 import { replaceFiles } from './replace-files.ts'

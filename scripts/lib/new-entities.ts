@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../src/desk/gazetteer.ts'
 import { countriesOf, knownEntity, type NewEntity } from '../../src/desk/new-entity.ts'
 import type { Suggestion } from '../../src/desk/suggest-mentions.ts'
-import { readCapitals } from '../../src/loaders/gazetteer.ts'
+import { readNames } from '../../src/desk/read-gazetteer.ts'
 import type { Registry } from '../../src/model/entity.ts'
 import { isEntityId } from '../../src/model/ids.ts'
 
@@ -15,9 +15,9 @@ export const newEntitiesFor = async (
   /** The files that these suggestions need, those of the countries that they refer to among them. */
   readonly filesFor: (chosen: readonly Suggestion[]) => readonly NewEntity[]
 }> => {
-  const capitals = await readCapitals()
+  const names = await readNames()
   const isMissing = (id: string) => !(isEntityId(id) && registry.has(id))
-  const make = (id: string) => knownEntity(id, gazetteer, capitals)
+  const make = (id: string) => knownEntity(id, gazetteer, names)
   const makeable = new Set(
     suggestions.map(({ entity }) => entity).filter((id) => isMissing(id) && make(id) !== undefined),
   )

@@ -40,12 +40,26 @@ export interface EntityAnalysis {
   readonly options: readonly Option[]
 }
 
-/** The statements by and about an entity, and the options that it provides, endorses or rules out. */
-export const analysisOf = (analysis: Analysis, id: EntityId): EntityAnalysis => {
-  const said = analysis.claims.filter(({ speaker, via }) => speaker.id === id || via?.id === id)
-  return {
-    said,
-    about: analysis.claims.filter((claim) => !said.includes(claim) && claim.about.some((entity) => entity.id === id)),
-    options: analysis.options.filter(({ by, provider }) => provider?.id === id || by.some(({ who }) => who.id === id)),
+/** The statements by and about each entity, and the options that it provides, endorses or rules out. */
+export const analysesByEntity = (analysis: Analysis): ReadonlyMap<EntityId, EntityAnalysis> => {
+  const found = new Map<EntityId, { said: Set<Claim>; about: Set<Claim>; options: Set<Option> }>()
+  const of = (id: EntityId) => {
+    const known = found.get(id) ?? { said: new Set(), about: new Set(), options: new Set() }
+    found.set(id, known)
+    return known
   }
+  for (const claim of analysis.claims) {
+    for (const party of [claim.speaker, claim.via]) if (party?.entity) of(party.entity.id).said.add(claim)
+    for (const { id } of claim.about) if (!of(id).said.has(claim)) of(id).about.add(claim)
+  }
+  for (const option of analysis.options) {
+    if (option.provider) of(option.provider.id).options.add(option)
+    for (const { who } of option.by) if (who.entity) of(who.entity.id).options.add(option)
+  }
+  return new Map(
+    [...found].map(([id, { said, about, options }]) => [
+      id,
+      { said: [...said], about: [...about], options: [...options] },
+    ]),
+  )
 }

@@ -18,8 +18,14 @@ export const entitiesCompared: Comparison = {
   id: 'aligned-entities',
   description:
     'Whom or what a sentence or heading of the original names is named in its translation too: in the sentence itself, or, since languages put pronouns for names, in the one before or after it. How often, and whether by noun or adjective, does not count; a capital answers for the country that it stands for. The first part of a compound (`US-Präsident`) may be left out. A translation names nobody whom the original does not name anywhere, save by the adjective of a country or place.',
-  bad: '[Trump](entity:donald-trump) warnte [Kyjiw](entity:kyiv). translated as `[Trump](entity:donald-trump) warned them.`',
-  good: '[Trump](entity:donald-trump) warned [Kyiv](entity:kyiv).',
+  bad: {
+    de: '[Ada Berg](entity:ada-berg) kam nach [Stockholm](entity:stockholm).',
+    en: '[Ada Berg](entity:ada-berg) came.',
+  },
+  good: {
+    de: '[Ada Berg](entity:ada-berg) kam nach [Stockholm](entity:stockholm).',
+    en: '[Ada Berg](entity:ada-berg) came to [Stockholm](entity:stockholm).',
+  },
   differences: (compared) => {
     const { model, passage, pair, library } = compared
     const where = `\`${model.id}\` of \`${pair.original.language}.md\``

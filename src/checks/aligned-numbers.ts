@@ -13,8 +13,8 @@ export const numbersCompared: Comparison = {
   id: 'aligned-numbers',
   description:
     'Each sentence and heading of a translation names the same numbers and weekdays as that of the original, in digits, words or Roman numerals. What languages say without a number (one, both, second, `zweijährig`) may be missing, and how often a number is repeated does not count.',
-  bad: 'Zehntausende trafen sich am Dienstag. translated as `Thousands met on Thursday.`',
-  good: 'Tens of thousands met on Tuesday.',
+  bad: { de: 'Zehntausende trafen sich am Dienstag.', en: 'Thousands met on Thursday.' },
+  good: { de: 'Zehntausende trafen sich am Dienstag.', en: 'Tens of thousands met on Tuesday.' },
   differences: ({ pair, model, passage }) => {
     const original = { language: pair.original.language, text: readingText(model.content) }
     const { language } = pair.translation

@@ -13,8 +13,8 @@ export const alignedSections: Rule = {
   id,
   description:
     'A translation has the same sections in the same order as the original, each with as many paragraphs, each of those with as many sentences: a link leads to the same passage in every language.',
-  bad: 'Der Satz. and, on the next line, Noch einer. beside `The sentence, and another.` on one line',
-  good: 'The sentence. and, on the next line, Another.',
+  bad: { de: 'Der Satz.\nNoch einer.', en: 'The sentence, and another.' },
+  good: { de: 'Der Satz.\nNoch einer.', en: 'The sentence.\nAnother.' },
   check: ({ articles }) =>
     translationsOf(articles).flatMap(({ original, translation }) => [
       ...sectionFaults(original, translation),

@@ -20,8 +20,8 @@ export const frenchSpaceFault = (text: string): string | undefined => {
 export const frenchSpaces: Rule = {
   id,
   description: 'In French a no-break space stands before `;`, `:`, `!` and `?`, so that no line begins with them.',
-  bad: 'Pourquoi ?',
-  good: 'Pourquoi\u202f?',
+  bad: { de: 'Warum?', fr: 'Pourquoi ?' },
+  good: { de: 'Warum?', fr: 'Pourquoi\u202f?' },
   check: ({ articles }) =>
     translationsOf(articles)
       .filter(({ translation }) => translation.language === 'fr')

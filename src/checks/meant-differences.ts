@@ -29,8 +29,14 @@ export const meantDifferences: Rule = {
   id,
   description:
     'A difference from the original that is meant is marked at the end of the line, with the rule, the reason and a digest of both wordings. When either wording changes, the mark is void; where nothing differs, or in the original, there is none.',
-  bad: 'the mark of a sentence whose German has changed since',
-  good: 'In a fortnight. :meant[English counts weeks]{rule=aligned-numbers for=1a2b3c4d}',
+  bad: {
+    de: 'Sie kommen in vierzehn Tagen.',
+    en: 'They come in fourteen days. :meant[English counts weeks]{rule=aligned-numbers for=2b9b5786}',
+  },
+  good: {
+    de: 'Sie kommen in vierzehn Tagen.',
+    en: 'They come in a fortnight. :meant[English counts weeks]{rule=aligned-numbers for=2b9b5786}',
+  },
   check: (library) => [
     ...library.articles.flatMap(({ original }) =>
       passagesIn(original).flatMap(({ meant = [] }) =>

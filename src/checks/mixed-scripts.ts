@@ -1,4 +1,5 @@
 import type { Fault } from '../model/fault.ts'
+import { withCodePoint } from './code-point.ts'
 import type { Rule } from './rule.ts'
 import { textsOf } from './texts.ts'
 
@@ -18,14 +19,12 @@ const strangers = (word: string): { script: string; letters: readonly string[] }
   return { script, letters: letters.filter((letter) => scriptOf(letter) !== script) }
 }
 
-const codePoint = (letter: string) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-
 /** The words of a text that mix scripts, with the letters that do not belong: one message for each. */
 export const mixedScriptFaults = (text: string): readonly string[] =>
   (text.match(/[\p{L}\p{M}’]+/gu) ?? []).flatMap((word) => {
     const found = strangers(word)
     if (found === undefined) return []
-    const list = found.letters.map((letter) => `${letter} (${codePoint(letter)})`).join(', ')
+    const list = found.letters.map(withCodePoint).join(', ')
     return [`Unexpected ${list} in \`${word}\`, expected ${found.script} letters alone`]
   })
 
@@ -34,8 +33,8 @@ export const mixedScripts: Rule = {
   id,
   description:
     'A word is written in letters of one script: a Latin `e` among Cyrillic letters looks right, but nobody finds the word.',
-  bad: 'Стармep (with Latin `e` and `p`)',
-  good: 'Стармер',
+  bad: { de: 'Der Hafen.', uk: 'Пopт.' },
+  good: { de: 'Der Hafen.', uk: 'Порт.' },
   check: ({ articles }) =>
     articles
       .flatMap(({ versions }) => Object.values(versions))

@@ -24,28 +24,36 @@ const guess = (words: readonly string[]): string | undefined =>
   detectAll(words.join(' '), { only: [...languages] })[0]?.lang
 
 /**
- * The other language that a passage seems to be in. Both halves have to seem so, since one foreign word (`peacekeeping`)
+ * The other language that a text seems to be in. Both halves have to seem so, since one foreign word (`peacekeeping`)
  * outweighs all others for the guesser.
+ *
+ * @param text without names, where it is known which words are some
  */
-const strangeLanguage = (content: readonly Inline[], language: Language): string | undefined => {
-  const words = withoutNames(content).split(/\s+/u).filter(Boolean)
+export const strangeLanguage = (text: string, language: Language): string | undefined => {
+  const words = text.split(/\s+/u).filter(Boolean)
   const middle = Math.ceil(words.length / 2)
   if (words.length < 2 * fewest) return undefined
   const first = guess(words.slice(0, middle))
   return first !== language && first === guess(words.slice(middle)) ? first : undefined
 }
 
+const german =
+  'Die Regierung will erst in der nächsten Woche entscheiden, ob der Hafen gebaut wird oder die Planung vorerst ruht.'
+
 /** No sentence of a translation was left in another language. */
 export const ownLanguage: Rule = {
   id,
   description:
-    'Each sentence of a translation is in its language. Guessed by tinyld among the six languages, for sentences of twelve words and more.',
-  bad: 'a German sentence left in `fi.md`',
-  good: 'its Finnish translation',
+    'Each sentence of a translation and each text of an analysis is in its language. Guessed by tinyld among the six languages, for texts of twelve words and more; in an analysis no text is that of the original, word for word.',
+  bad: { de: german, fi: german },
+  good: {
+    de: german,
+    fi: 'Hallitus haluaa päättää vasta ensi viikolla, rakennetaanko satamaa vai keskeytetäänkö suunnittelu toistaiseksi.',
+  },
   check: ({ articles }) =>
     translationsOf(articles).flatMap(({ translation: { language, path }, translation }) =>
       passagesIn(translation).flatMap(({ id: passage, content, place }): readonly Fault[] => {
-        const found = strangeLanguage(content, language)
+        const found = strangeLanguage(withoutNames(content), language)
         if (found === undefined) return []
         const reason = `Unexpected language \`${found}\` of \`${passage}\`, expected \`${language}\``
         return [{ path, place, reason, rule: id }]

@@ -15,8 +15,8 @@ const passageIds = (version: ArticleVersion) => [
 export const passageLinks: Rule = {
   id,
   description: 'A link to `#section` or `#section.n` in an article leads to a passage of that article.',
-  bad: '[wie oben](#washingtn.2)',
-  good: '[wie oben](#washington.2)',
+  bad: 'Ein Satz.\nNoch einer, [wie oben](#led.1).',
+  good: 'Ein Satz.\nNoch einer, [wie oben](#lead.1).',
   check: ({ articles }) =>
     articles.flatMap(({ versions }) =>
       Object.values(versions).flatMap((version) => {

@@ -39,7 +39,7 @@ const ofGoneArticle = (register: Permalinks, slugs: ReadonlySet<string>): readon
 
 const removed = (register: Permalinks, current: ReadonlySet<string>): readonly PermalinkFault[] =>
   publishedIds(register)
-    .filter((id) => !current.has(id) && !(id in register.gone))
+    .filter((id) => !current.has(id) && !Object.hasOwn(register.gone, id))
     .filter((id) => {
       const section = id.split('.')[0] ?? id
       return section === id || current.has(section)
@@ -93,8 +93,12 @@ export const permanentIds: Rule = {
   id,
   description:
     'Every section and sentence that was ever published is still there, or `content/permalinks/` says where its readers are brought and why: links that people shared never break.',
-  bad: 'a section that was published as `washington` is taken out',
-  good: '`gone: { washington: { to: lead, reason: merged } }` in the register of the article',
+  bad: { de: 'Ein Satz.', 'content/permalinks/beispiel.yaml': 'published: { lead: 1, ende: 2 }\n' },
+  good: {
+    de: 'Ein Satz.',
+    'content/permalinks/beispiel.yaml':
+      'published: { lead: 1, ende: 2 }\ngone:\n  ende: { to: lead.1, reason: merged }\n',
+  },
   check: ({ articles, permalinks }) => {
     const slugs = new Set(articles.map(({ slug }) => slug))
     return permalinks.flatMap(({ slug, path, register, places }) => {

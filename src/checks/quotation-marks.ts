@@ -1,32 +1,13 @@
 import type { Fault } from '../model/fault.ts'
-import type { Language, PerLanguage } from '../model/language.ts'
+import type { Language } from '../model/language.ts'
+import { inQuotationMarks, quotationMarksOf } from '../model/typography.ts'
 import type { Rule } from './rule.ts'
 import { textsOf } from './texts.ts'
 import { translationsOf } from './translations.ts'
 
 const id = 'quotation-marks'
 
-interface Marks {
-  readonly open: string
-  readonly close: string
-  /** Quotations inside quotations. */
-  readonly inner: readonly [string, string]
-}
-
-/** The quotation marks of each language: CLDR 48, `delimiters`; Finnish opens and closes alike. */
-export const quotationMarksOf: PerLanguage<Marks> = {
-  de: { open: '„', close: '“', inner: ['‚', '‘'] },
-  en: { open: '“', close: '”', inner: ['‘', '’'] },
-  fr: { open: '«', close: '»', inner: ['“', '”'] },
-  it: { open: '«', close: '»', inner: ['“', '”'] },
-  fi: { open: '”', close: '”', inner: ['’', '’'] },
-  uk: { open: '«', close: '»', inner: ['„', '“'] },
-}
-
 const anyMark = /["„“”«»‹›‚‘]/gu
-
-const example = ({ open, close }: Marks, language: Language) =>
-  language === 'fr' ? `${open}\u00a0…\u00a0${close}` : `${open}…${close}`
 
 /**
  * What is wrong with the quotation marks of a text in a language.
@@ -36,7 +17,7 @@ const example = ({ open, close }: Marks, language: Language) =>
 export const quotationFaults = (text: string, language: Language): readonly string[] => {
   const marks = quotationMarksOf[language]
   const allowed = [marks.open, marks.close, ...marks.inner]
-  const expected = example(marks, language)
+  const expected = inQuotationMarks('…', language)
   const foreign = [...new Set(text.match(anyMark) ?? [])].filter((mark) => !allowed.includes(mark))
   if (foreign.length > 0) return foreign.map((mark) => `Unexpected quotation mark ${mark}, expected ${expected}`)
   const count = (mark: string) => text.split(mark).length - 1
@@ -53,8 +34,8 @@ export const quotationMarks: Rule = {
   id,
   description:
     'A translation uses the quotation marks of its language, in pairs; French ones hold no-break spaces. The original keeps the marks it was received with.',
-  bad: 'The “lion’s share” translated as `la "part du lion"`',
-  good: 'la «\u00a0part du lion\u00a0»',
+  bad: { de: 'Der „Löwenanteil“ blieb.', fr: 'La "part du lion" resta.' },
+  good: { de: 'Der „Löwenanteil“ blieb.', fr: 'La «\u00a0part du lion\u00a0» resta.' },
   check: ({ articles }) =>
     translationsOf(articles).flatMap(({ translation }) =>
       textsOf(translation).flatMap(({ text, place, name }) =>

@@ -11,9 +11,9 @@ export const reportFaults = (faults: readonly Fault[], color = false): string =>
   const paths = [...new Set(faults.map(({ path }) => path))].sort()
   const files = paths.map((path) => {
     const file = new VFile({ path })
-    for (const { place, reason, rule } of faults.filter((fault) => fault.path === path)) {
+    for (const { place, reason, rule, severity } of faults.filter((fault) => fault.path === path)) {
       const message = file.message(reason, { ...(place && { place }), ruleId: rule })
-      message.fatal = true
+      message.fatal = severity !== 'warning'
     }
     return file
   })

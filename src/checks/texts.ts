@@ -10,7 +10,7 @@ export interface PlacedText {
 
 /** Headings, sentences and the texts of the front matter of a version. */
 export const textsOf = (version: ArticleVersion): readonly PlacedText[] => {
-  const { title, description, leadTitle, notes, provenance } = version.frontMatter
+  const { title, description, leadTitle, notes, provenance, roles } = version.frontMatter
   const top: Place = { line: 2, column: 1 }
   const matter = [
     ['title', title],
@@ -18,6 +18,7 @@ export const textsOf = (version: ArticleVersion): readonly PlacedText[] => {
     ['leadTitle', leadTitle],
     ...provenance.known.map((text, index) => [`provenance.known ${index + 1}`, text] as const),
     ...provenance.unknown.map((text, index) => [`provenance.unknown ${index + 1}`, text] as const),
+    ...Object.entries(roles).map(([entity, text]) => [`roles.${entity}`, text] as const),
     ...Object.entries(notes).map(([note, text]) => [`notes.${note}`, text] as const),
   ] as const
   return [

@@ -1,6 +1,7 @@
 import { passagesIn } from '../model/article.ts'
 import type { Fault } from '../model/fault.ts'
 import { nearestHint } from '../model/nearest.ts'
+import { lockFile } from '../model/translation-lock.ts'
 import { isTranslationLanguage, translatedPassages, translationLanguages } from '../model/translation.ts'
 import type { Rule } from './rule.ts'
 
@@ -11,8 +12,12 @@ export const translationRecords: Rule = {
   id,
   description:
     'The lock file says for each sentence of a translation which wording of the original it follows; `npm run status -- --confirm` writes it. Otherwise nobody could tell that a sentence has gone stale.',
-  bad: 'a new fi.md without `npm run status -- --confirm <slug> fi`',
-  good: 'fi.md and `"fi": { "lead.1": "f5e6eb0ece18bc1a", … }` in translations.lock.json',
+  bad: { de: 'Ein Satz.', en: 'A sentence.', 'translations.lock.json': '{}\n' },
+  good: {
+    de: 'Ein Satz.',
+    en: 'A sentence.',
+    'translations.lock.json': '{ "en": { "lead.1": "2f65a4c0b5f4d4d8" } }\n',
+  },
   check: ({ articles }) =>
     articles.flatMap((article) => {
       const known = passagesIn(article.original).map((passage) => String(passage.id))
@@ -31,7 +36,8 @@ export const translationRecords: Rule = {
           .filter((passage) => !known.includes(passage))
           .map((passage): Fault => {
             const reason = `Unexpected record of \`${passage}\` in the lock file, expected a passage of the original${nearestHint(passage, known)}`
-            return { path, reason, rule: id }
+            const lock = article.original.path.replace(/[^/]+$/u, lockFile)
+            return { path: lock, place: { line: 1, column: 1 }, reason, rule: id }
           })
         return [...unconfirmed, ...gone]
       })

@@ -34,3 +34,14 @@ export const passagePairs = ({
     return model === undefined || stale.has(passage.id) ? [] : [[model, passage]]
   })
 }
+
+/** The values of one list that another lacks, as often as it lacks them. */
+export const lacking = (wanted: readonly string[], found: readonly string[]): readonly string[] => {
+  const left = new Map<string, number>()
+  for (const value of found) left.set(value, (left.get(value) ?? 0) + 1)
+  return wanted.filter((value) => {
+    const count = left.get(value) ?? 0
+    left.set(value, count - 1)
+    return count <= 0
+  })
+}

@@ -1,5 +1,6 @@
 import { sentencesOf, verbatimSource, type ArticleVersion } from '../model/article.ts'
 import { verbatimText, type Place } from '../model/inline.ts'
+import { frontMatterOf } from './example.ts'
 import type { Rule } from './rule.ts'
 
 const id = 'verbatim-equals-source'
@@ -16,8 +17,11 @@ export const verbatimEqualsSource: Rule = {
   id,
   description:
     'Undoing every correction of the original and dropping its annotations gives `source.txt` byte for byte: nothing of the received text is lost.',
-  bad: 'Krieg Russlands',
-  good: ':corr[Krieg Russlands]{sic="Kriegsruss"}',
+  bad: { 'source.txt': 'Frau Breg kam.\n', de: 'Frau Berg kam.' },
+  good: {
+    'source.txt': 'Frau Breg kam.\n',
+    'de.md': `${frontMatterOf('de', 'notes: { name: Ein Schreibfehler. }\n')}Frau :corr[Berg]{sic="Breg" note=name} kam.\n`,
+  },
   check: ({ articles }) =>
     articles.flatMap(({ original, source }) => {
       const verbatim = verbatimSource(original)

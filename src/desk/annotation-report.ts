@@ -1,4 +1,3 @@
-import { structuredPatch } from 'diff'
 import type { PlacedSuggestion } from './annotate-text.ts'
 import type { Proposal } from './propose-entities.ts'
 import type { PassageText } from './suggest-mentions.ts'
@@ -9,15 +8,19 @@ export interface DiffLine {
   readonly text: string
 }
 
-/** What changed in a file, line by line. */
-export const diffOf = (path: string, before: string, after: string): readonly DiffLine[] =>
-  structuredPatch(path, path, before, after, '', '', { context: 0 }).hunks.flatMap((hunk) => [
-    { kind: 'place' as const, text: `${path}:${hunk.oldStart}` },
-    ...hunk.lines.map((text): DiffLine => ({
-      kind: text.startsWith('+') ? 'added' : text.startsWith('-') ? 'removed' : 'same',
-      text,
-    })),
-  ])
+/** What changed in a file whose lines stay in their places, as mentions leave them: each changed line before and after. */
+export const diffOf = (path: string, before: string, after: string): readonly DiffLine[] => {
+  const lines = after.split('\n')
+  return before.split('\n').flatMap((line, index): readonly DiffLine[] => {
+    const now = lines[index] ?? ''
+    if (line === now) return []
+    return [
+      { kind: 'place', text: `${path}:${index + 1}` },
+      { kind: 'removed', text: `-${line}` },
+      { kind: 'added', text: `+${now}` },
+    ]
+  })
+}
 
 /** A suggestion in one line, in the grammar of the checks. */
 export const describeSuggestion = (

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts'
+import { noBreakSpace, narrowNoBreakSpace } from '../model/typography.ts'
 import { passagesOf } from './passages.ts'
 
 /** What a fix did. */
@@ -52,11 +53,11 @@ export const fixArticleText = (
 /** Where French wants a no-break space and has another one, or none. */
 const frenchSpaces = (text: string): readonly Edit[] =>
   [
-    ...[...text.matchAll(/(?<=[\p{L}\p{N})»’])( ?)(?=[;!?])/gu)].map((match) => ({ match, space: '\u202F' })),
-    ...[...text.matchAll(/(?<=[\p{L}\p{N})»’])( ?)(?=:(?:\s|$))/gu)].map((match) => ({ match, space: '\u00A0' })),
-    ...[...text.matchAll(/(?<=«)( ?)(?![\u00A0\u202F])/gu)].map((match) => ({ match, space: '\u00A0' })),
+    ...[...text.matchAll(/(?<=[\p{L}\p{N})»’])( ?)(?=[;!?])/gu)].map((match) => ({ match, space: narrowNoBreakSpace })),
+    ...[...text.matchAll(/(?<=[\p{L}\p{N})»’])( ?)(?=:(?:\s|$))/gu)].map((match) => ({ match, space: noBreakSpace })),
+    ...[...text.matchAll(/(?<=«)( ?)(?![\u00A0\u202F])/gu)].map((match) => ({ match, space: noBreakSpace })),
     ...[...text.matchAll(/(?<![\u00A0\u202F])( ?)(?=»)/gu)]
       .filter(({ index }) => !/[\u00A0\u202F]/u.test(text.charAt(index - 1)))
       .filter(({ index, 1: space }) => !(space === '' && text.charAt(index - 1) === ' '))
-      .map((match) => ({ match, space: '\u00A0' })),
+      .map((match) => ({ match, space: noBreakSpace })),
   ].map(({ match, space }) => ({ from: match.index, to: match.index + (match[1] ?? '').length, text: space }))

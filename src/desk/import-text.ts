@@ -1,3 +1,4 @@
+import { strangeCharacters, withoutStrangeCharacters } from '../model/characters.ts'
 import { cutBlocks } from './blocks.ts'
 import { escapeAttribute, escapeMarkdown } from './escape-markdown.ts'
 import { proposeSectionId } from './section-ids.ts'
@@ -27,6 +28,7 @@ export interface ImportedArticle {
 
 const notes = {
   leerzeichen: 'Zwischen den beiden Sätzen fehlt in der Vorlage das Leerzeichen.',
+  unsichtbar: 'Die Vorlage hat an dieser Stelle ein Zeichen, das niemand sieht oder das die Anzeige verändert.',
   leerraum: 'Leerzeichen und Zeilenumbrüche stehen in der Vorlage anders; am Wortlaut ändert das nichts.',
 } as const
 
@@ -68,11 +70,9 @@ export const importText = (text: string, options: ImportOptions): ImportedArticl
       })
       .join('\n')
   })
-  const firstSentence =
-    splitSentences(blocks[0]?.text ?? '')[0]
-      ?.replace(/\s+/gu, ' ')
-      .trim() ?? ''
-  const chosen = options.title ?? (title === undefined ? shortened(firstSentence, 80) : plain(title.text))
+  const firstSentence = withoutStrangeCharacters(splitSentences(blocks[0]?.text ?? '')[0] ?? '')
+  const chosen =
+    options.title ?? (title === undefined ? shortened(firstSentence, 80) : withoutStrangeCharacters(title.text))
   const titleBy = options.title === undefined && title !== undefined ? 'source' : 'editors'
   const matter = frontMatter({
     title: chosen,
@@ -93,25 +93,34 @@ export const importText = (text: string, options: ImportOptions): ImportedArticl
   }
 }
 
-const plain = (text: string) => text.replace(/\s+/gu, ' ').trim()
-
 const shortened = (text: string, length: number) =>
   text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/u, '')} …`
 
 /** A correction that reads as `reading` where the source has `sic`; nothing if they are the same. */
 const correction = (reading: '' | ' ', sic: string, used: Set<keyof typeof notes>): string => {
   if (reading === sic) return ''
-  const note = sic === '' ? 'leerzeichen' : 'leerraum'
+  const note = sic === '' ? 'leerzeichen' : /^\s*$/u.test(sic) ? 'leerraum' : 'unsichtbar'
   used.add(note)
   return `:corr[${reading}]{sic="${escapeAttribute(sic)}" note=${note}}`
 }
 
-/** A line of Markdown: line breaks inside the text become corrections, then what follows the text. */
+/** A text cut at line breaks and at what readers cannot see: those stand at odd places. */
+const cutAtStrangers = (text: string): readonly string[] =>
+  text.split(/(\s*[\r\n]\s*)/u).flatMap((part, index) => {
+    if (index % 2 === 1) return [part]
+    const strangers = strangeCharacters(part)
+    const ends = strangers.map(({ offset }) => offset + ((part.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1))
+    return strangers
+      .flatMap(({ offset }, at) => [part.slice(ends[at - 1] ?? 0, offset), part.slice(offset, ends[at])])
+      .concat(part.slice(ends.at(-1) ?? 0))
+  })
+
+/** A line of Markdown: line breaks inside the text and what nobody sees become corrections, then what follows the text. */
 const renderLine = (text: string, tail: string, used: Set<keyof typeof notes>, beginsLine = true): string => {
-  const parts = text.split(/(\s*[\r\n]\s*)/u)
+  const parts = cutAtStrangers(text)
   return parts
     .map((part, index) => {
-      if (index % 2 === 1) return correction(' ', part, used)
+      if (index % 2 === 1) return correction(/[\r\n]/u.test(part) ? ' ' : '', part, used)
       const escaped = beginsLine && index === 0 ? escapeMarkdown(part) : escapeMarkdown(`x${part}`).slice(1)
       const next = index < parts.length - 1 || tail !== ''
       return next && escaped.endsWith(':') ? `${escaped.slice(0, -1)}\\:` : escaped

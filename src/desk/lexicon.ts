@@ -1,4 +1,7 @@
-import type { Entity, EntityKind, Registry } from '../model/entity.ts'
+import type { Entity, Registry } from '../model/entity.ts'
+import type { EntityKind } from '../model/kinds.ts'
+import { originalLanguage } from '../model/language.ts'
+import type { Role } from '../model/roles.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { adjectiveForms, nameForms, peopleForms, townAdjective } from './german-forms.ts'
 
@@ -23,6 +26,8 @@ export interface Lexicon {
   /** Stems of adjectives of countries: `russisch` in `prorussisch`. */
   readonly adjectiveStems: ReadonlyMap<string, Sense>
   readonly senses: (form: string) => readonly Sense[]
+  /** What articles say in German that people are, by entity: `US-Präsident`. */
+  readonly roles: ReadonlyMap<string, readonly string[]>
   /** Every entity that a form can name. */
   readonly entities: ReadonlySet<string>
 }
@@ -63,8 +68,14 @@ const germanAliases = (entity: Entity) =>
  * Builds the lexicon of all forms that can name an entity.
  *
  * The registry comes first; the gazetteer adds what it does not have and, for countries that it has, the words that it lacks.
+ *
+ * @param roles what articles say that the entities are
  */
-export const makeLexicon = (registry: Registry, gazetteer: Gazetteer): Lexicon => {
+export const makeLexicon = (
+  registry: Registry,
+  gazetteer: Gazetteer,
+  roles: ReadonlyMap<string, readonly Role[]> = new Map(),
+): Lexicon => {
   const all = new Map<string, Sense[]>()
   const add = (forms: readonly string[], sense: Sense) => {
     for (const form of forms.map(normalise)) {
@@ -74,6 +85,9 @@ export const makeLexicon = (registry: Registry, gazetteer: Gazetteer): Lexicon =
       else if (!senses.some(({ entity }) => entity === sense.entity)) senses.push({ ...sense, doubt })
     }
   }
+  const unsureWords = new Map(gazetteer.countries.map(({ id, unsure }) => [id, unsure]))
+  const doubtOf = (id: string, word: string) =>
+    unsureWords.get(id)?.includes(word) === true ? `„${word}“ often means something else` : undefined
   const idOf = new Map<string, Entity>()
   for (const entity of registry.values()) {
     const { id, kind } = entity
@@ -82,19 +96,29 @@ export const makeLexicon = (registry: Registry, gazetteer: Gazetteer): Lexicon =
     for (const name of names) {
       const isFamily = kind === 'person' && !name.includes(' ')
       const spellings = kind === 'person' ? personNames(name) : [name]
-      add(spellings.flatMap(nameForms), { entity: id, kind, sort: isFamily ? 'family' : 'name' })
+      add(spellings.flatMap(nameForms), {
+        entity: id,
+        kind,
+        sort: isFamily ? 'family' : 'name',
+        doubt: doubtOf(id, name),
+      })
     }
     if (entity.family !== undefined)
       add(personNames(entity.family.de).flatMap(nameForms), { entity: id, kind, sort: 'family' })
     for (const adjective of entity.adjectives.de ?? [])
-      add(adjectiveForms(adjective), { entity: id, kind, sort: 'adjective' })
-    for (const people of entity.demonyms.de ?? []) add(peopleForms(people), { entity: id, kind, sort: 'people' })
+      add(adjectiveForms(adjective), { entity: id, kind, sort: 'adjective', doubt: doubtOf(id, adjective) })
+    for (const people of entity.demonyms.de ?? [])
+      add(peopleForms(people), { entity: id, kind, sort: 'people', doubt: doubtOf(id, people) })
   }
   const compoundHeads = new Map<string, Sense>()
   const adjectiveStems = new Map<string, Sense>()
-  for (const { id, names, adjectives, people, capitals, unsure } of gazetteer.countries) {
-    const doubtOf = (word: string) => (unsure.includes(word) ? `„${word}“ often means something else` : undefined)
-    const sense = (sort: WordSort, word: string): Sense => ({ entity: id, kind: 'country', sort, doubt: doubtOf(word) })
+  for (const { id, names, adjectives, people, capitals } of gazetteer.countries) {
+    const sense = (sort: WordSort, word: string): Sense => ({
+      entity: id,
+      kind: 'country',
+      sort,
+      doubt: doubtOf(id, word),
+    })
     for (const name of names) {
       add(nameForms(name), sense('name', name))
       if (/^\p{L}{4,}$/u.test(name)) compoundHeads.set(name, sense('name', name))
@@ -107,7 +131,7 @@ export const makeLexicon = (registry: Registry, gazetteer: Gazetteer): Lexicon =
     for (const capital of capitals) {
       const entity = capital.names.map((name) => idOf.get(name)?.id).find((found) => found !== undefined) ?? capital.id
       for (const name of capital.names) {
-        const doubt = doubtOf(name)
+        const doubt = doubtOf(id, name)
         add(nameForms(name), { entity, kind: 'place', sort: 'name', doubt })
         const adjective = townAdjective(name)
         if (adjective !== undefined && doubt === undefined && !all.has(normalise(adjective)))
@@ -134,7 +158,19 @@ export const makeLexicon = (registry: Registry, gazetteer: Gazetteer): Lexicon =
     else forms.push([form, senses])
   }
   for (const forms of byFirstWord.values()) forms.sort(([a], [b]) => b.length - a.length)
-  return { byFirstWord, compoundHeads, adjectiveStems, senses: (form) => all.get(normalise(form)) ?? [], entities }
+  return {
+    byFirstWord,
+    compoundHeads,
+    adjectiveStems,
+    senses: (form) => all.get(normalise(form)) ?? [],
+    roles: new Map(
+      [...roles].map(([id, given]) => [
+        id,
+        given.filter(({ language }) => language === originalLanguage).map(({ text }) => text),
+      ]),
+    ),
+    entities,
+  }
 }
 
 /** The letters and digits that a form begins with. */

@@ -1,7 +1,9 @@
 import { parse, stringify } from 'yaml'
 import { z } from 'zod'
-import { entitySchemas, registerOf, type EntityKind } from '../model/entity.ts'
+import { entitySchemas } from '../model/entity.ts'
+import { registerOf, type EntityKind } from '../model/kinds.ts'
 import { languages, type Language } from '../model/language.ts'
+import type { ForeignNames } from './foreign-names.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
 /** An entity file that does not exist yet. */
@@ -13,19 +15,28 @@ export interface NewEntity {
   readonly content: string
 }
 
-const capitalNamesSchema = z.record(z.string(), z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()]))
-export type CapitalNames = z.output<typeof capitalNamesSchema>
-
-/** Reads the names of capitals in the languages other than German, in the order of the site's languages. */
-export const readCapitalNames = (yaml: string): CapitalNames => capitalNamesSchema.parse(parse(yaml))
-
 /** Capitals whose status is disputed do not stand for a government. */
 const disputed = new Set(['jerusalem', 'ramallah', 'la-paz', 'sucre'])
 
 const compact = (value: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined))
 
-const inGerman = (words: readonly string[]) => (words.length === 0 ? undefined : { de: words })
+type Words = Readonly<Partial<Record<Language, readonly string[]>>>
+
+/** Words of all languages that have some; nothing if none has. */
+const perLanguage = (german: readonly string[], foreign: Words | undefined): Words | undefined => {
+  const all = Object.entries({ de: german, ...foreign }).filter(([, words]) => words.length > 0)
+  return all.length === 0 ? undefined : Object.fromEntries(all)
+}
+
+const asAliases = (names: readonly string[], language: Language) =>
+  names.map((name) => ({
+    name,
+    languages: [language],
+    kind: /^[\p{Lu}\p{N}.]{2,6}$/u.test(name) ? 'abbreviation' : 'variant',
+  }))
+
+const unlessEmpty = <Value>(list: readonly Value[]) => (list.length === 0 ? undefined : list)
 
 /**
  * Writes the file of an entity.
@@ -41,40 +52,77 @@ export const entityFile = (kind: EntityKind, id: string, data: Readonly<Record<s
     id,
     kind,
     path: `content/entities/${registerOf[kind]}/${id}.yaml`,
-    content: schema + stringify(content, { lineWidth: 0, singleQuote: true }),
+    content: schema + stringify(content, { lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false }),
   }
 }
 
 /**
- * Makes the file of a country or capital from what the gazetteer and CLDR know; names of countries stay with CLDR.
+ * Makes the file of a country, a capital, an organisation or a region from what the gazetteer and the tables beside it
+ * know, in all languages; names of countries stay with CLDR.
  *
- * @returns nothing for an id that is neither
+ * @returns nothing for an id that is none of these
  */
-export const knownEntity = (id: string, gazetteer: Gazetteer, capitals: CapitalNames): NewEntity | undefined => {
+export const knownEntity = (id: string, gazetteer: Gazetteer, foreign: ForeignNames): NewEntity | undefined => {
+  const peoples = foreign.peoples.get(id)
   const country = gazetteer.countries.find((candidate) => candidate.id === id)
-  if (country !== undefined) {
-    const sure = (words: readonly string[]) => words.filter((word) => !country.unsure.includes(word))
-    const aliases = sure(country.names.slice(1)).map((name) => ({ name, languages: ['de'], kind: 'variant' }))
+  if (country !== undefined)
     return entityFile('country', id, {
-      aliases: aliases.length > 0 ? aliases : undefined,
-      adjectives: inGerman(sure(country.adjectives)),
-      demonyms: inGerman(sure(country.people)),
+      aliases: unlessEmpty(asAliases(country.names.slice(1), 'de')),
+      adjectives: perLanguage(country.adjectives, peoples?.adjectives),
+      demonyms: perLanguage(country.people, peoples?.demonyms),
     })
-  }
   const home = gazetteer.countries.find(({ capitals: towns }) => towns.some((town) => town.id === id))
   const town = home?.capitals.find((capital) => capital.id === id)
-  const foreign = capitals[id]
-  if (home === undefined || town === undefined || foreign === undefined) return undefined
-  const [en, fr, it, fi, uk] = foreign
-  const [de, ...others] = town.names
-  const names: Readonly<Record<Language, string | undefined>> = { de, en, fr, it, fi, uk }
-  const aliases = others.map((name) => ({ name, languages: ['de'], kind: 'variant' }))
-  return entityFile('place', id, {
-    names,
-    aliases: aliases.length > 0 ? aliases : undefined,
-    country: home.id,
-    canStandFor: disputed.has(id) ? undefined : home.id,
+  if (home !== undefined && town !== undefined)
+    return named('place', id, town.names, foreign, {
+      country: home.id,
+      canStandFor: disputed.has(id) ? undefined : home.id,
+    })
+  const organisation = gazetteer.organisations.find((candidate) => candidate.id === id)
+  if (organisation !== undefined)
+    return named('organisation', id, organisation.names, foreign, { canStandFor: organisation.standsFor })
+  const place = gazetteer.places.find((candidate) => candidate.id === id)
+  return place === undefined
+    ? undefined
+    : named('place', id, place.names, foreign, {
+        adjectives: perLanguage(place.adjectives, peoples?.adjectives),
+        demonyms: perLanguage(place.people, peoples?.demonyms),
+        country: place.country,
+      })
+}
+
+/** The file of an entity that is no country, with its names in all languages; nothing where one is missing. */
+const named = (
+  kind: EntityKind,
+  id: string,
+  german: readonly string[],
+  foreign: ForeignNames,
+  rest: Readonly<Record<string, unknown>>,
+): NewEntity | undefined => {
+  const known = foreign.names.get(id)
+  if (known === undefined) return undefined
+  const all: Words = { de: german, ...known }
+  const aliases = languages.flatMap((language) => asAliases((all[language] ?? []).slice(1), language))
+  return entityFile(kind, id, {
+    names: Object.fromEntries(languages.map((language) => [language, all[language]?.[0]])),
+    aliases: unlessEmpty(withoutRepetition(aliases)),
+    ...rest,
   })
+}
+
+type Alias = ReturnType<typeof asAliases>[number]
+
+/** One alias for a name that several languages have. */
+const withoutRepetition = (aliases: readonly Alias[]): readonly Alias[] => {
+  const byName = new Map<string, Alias>()
+  for (const alias of aliases) {
+    const known = byName.get(alias.name)
+    byName.set(
+      alias.name,
+      known === undefined ? alias : { ...known, languages: [...known.languages, ...alias.languages] },
+    )
+  }
+  return [...byName.values()]
 }
 
 /** The countries that an entity file refers to. */

@@ -1,4 +1,5 @@
-import type { EntityKind, Registry } from '../model/entity.ts'
+import type { Registry } from '../model/entity.ts'
+import type { EntityKind } from '../model/kinds.ts'
 import { isEntityId } from '../model/ids.ts'
 import { sentenceStarters } from './german-abbreviations.ts'
 import { normalise, type Lexicon } from './lexicon.ts'
@@ -61,13 +62,13 @@ export const proposeEntities = (
   lexicon: Lexicon,
 ): readonly Proposal[] => {
   const found = new Map<string, Proposal>()
+  const suggested = Map.groupBy(suggestions, ({ passage }) => passage)
   passages.forEach((passage, index) => {
     const text = normalise(passage.text)
-    const known = [
-      ...passage.taken,
-      ...suggestions.filter(({ passage: at }) => at === index).map(({ start, end }) => [start, end] as const),
-    ]
-    const isKnown = (start: number, end: number) => known.some(([from, to]) => from < end && start < to)
+    const known = new Uint8Array(text.length)
+    for (const [from, to] of passage.taken) known.fill(1, from, to)
+    for (const { start, end } of suggested.get(index) ?? []) known.fill(1, start, end)
+    const isKnown = (start: number, end: number) => known.subarray(start, end).includes(1)
     const note = (start: number, name: string, kind: EntityKind) => {
       if (isKnown(start, start + name.length) || lexicon.senses(name).length > 0) return
       const base = name.replace(/(?<=\p{L}{3})'s?$|(?<=[^s]\p{L})s$/u, '')

@@ -1,4 +1,5 @@
-import type { EntityKind, Registry } from '../model/entity.ts'
+import type { EntityKind } from '../model/kinds.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** A role that a text gives a person: `US-Präsident Donald Trump` binds `us-präsident` to `donald-trump`. */
 export interface RoleBinding {
@@ -35,21 +36,26 @@ const lemma = (role: string): string =>
     )
     .join(' ')
 
+/** Characters that decide about a word at their end; a role or a given name is shorter. */
+const farthest = 120
+
+/** What stands right before an offset: looking at all of a long paragraph for each of its words would take hours. */
+export const textBefore = (text: string, start: number): string => text.slice(Math.max(0, start - farthest), start)
+
 /** The roles that stand right before the whole name of a person. */
 export const introductions = (text: string, persons: readonly PersonAt[]): readonly RoleBinding[] =>
   persons.flatMap(({ start, entity }) => {
-    const role = roleBeforeName.exec(text.slice(0, start))?.groups?.['role']
+    const role = roleBeforeName.exec(textBefore(text, start))?.groups?.['role']
     return role === undefined ? [] : [{ role: lemma(role), entity }]
   })
 
-/** The roles that the registry gives persons whom the text has introduced. */
-export const bindRoles = (persons: readonly PersonAt[], registry: Registry): readonly RoleBinding[] =>
-  persons.flatMap(({ entity }) => {
-    const role = [...registry.values()].find(({ id }) => id === entity)?.role?.de
-    return role === undefined || !/^[\p{L} -]+$/u.test(role) || / und /u.test(role)
-      ? []
-      : [{ role: lemma(role), entity }]
-  })
+/** The roles that other articles give persons whom the text has introduced. */
+export const bindRoles = (persons: readonly PersonAt[], { roles }: Pick<Lexicon, 'roles'>): readonly RoleBinding[] =>
+  persons.flatMap(({ entity }) =>
+    (roles.get(entity) ?? [])
+      .filter((role) => /^[\p{L} -]+$/u.test(role) && !/ und /u.test(role))
+      .map((role) => ({ role: lemma(role), entity })),
+  )
 
 /**
  * Finds roles with the definite article that mean one person of the text: `Der US-Präsident`.

@@ -1,4 +1,5 @@
-import { idDescription, isSectionId, leadSection, type SectionId } from '../model/ids.ts'
+import { idDescription, isSectionId, longestId, type SectionId } from '../model/ids.ts'
+import { reservedId } from '../model/reserved-ids.ts'
 
 /** Letters that ASCII writes with two, or that lose a stroke rather than an accent. */
 const letters: Readonly<Record<string, string>> = {
@@ -41,7 +42,7 @@ const stopWords = new Set(
 
 /**
  * Proposes the id of a section from its heading: the first two words that say something, unique in the article, never
- * that of the lead.
+ * one that pages use themselves.
  *
  * @param taken ids that the article has already
  */
@@ -50,12 +51,20 @@ export const proposeSectionId = (heading: string, taken: ReadonlySet<string>): S
     .split('-')
     .filter((word) => word !== '')
   const telling = words.filter((word) => !stopWords.has(word) && word.length > 1)
-  const chosen = (telling.length > 0 ? telling : words).slice(0, 2).join('-')
+  const chosen = unreserved((telling.length > 0 ? telling : words).slice(0, 2).join('-'))
+    .slice(0, longestId - '-abschnitt-100'.length)
+    .replace(/-$/u, '')
   const base = /^[a-z]/u.test(chosen) ? chosen : chosen === '' ? 'abschnitt' : `abschnitt-${chosen}`
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? base : `${base}-${number}`
-    if (id === leadSection || taken.has(id)) continue
+    if (taken.has(id)) continue
     if (!isSectionId(id)) throw new TypeError(`Unexpected section id \`${id}\`, expected ${idDescription}`)
     return id
   }
+}
+
+/** An id that pages do not use: without the beginning or end that they would give it. */
+const unreserved = (id: string): string => {
+  const reserved = reservedId(id)
+  return reserved === undefined ? id : unreserved(reserved.free)
 }

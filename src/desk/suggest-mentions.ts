@@ -1,7 +1,8 @@
-import type { EntityKind, Registry } from '../model/entity.ts'
+import type { Registry } from '../model/entity.ts'
+import type { EntityKind } from '../model/kinds.ts'
 import { isEntityId } from '../model/ids.ts'
 import { firstWord, normalise, type Lexicon, type Sense, type WordSort } from './lexicon.ts'
-import { bindRoles, findRoles, introductions, type RoleBinding } from './roles.ts'
+import { bindRoles, findRoles, introductions, textBefore, type RoleBinding } from './roles.ts'
 import { sentenceStarters } from './german-abbreviations.ts'
 
 /** A sentence or heading as read, and what of it is annotated already. */
@@ -66,8 +67,9 @@ export const suggestMentions = (
     const roles = findRoles(text, bindings, persons).filter(
       ({ start, end }) => !passage.taken.some(([from, to]) => from < end && start < to),
     )
-    bindings.push(...introductions(text, persons))
-    bindings.push(...bindRoles(persons, registry))
+    for (const binding of [...introductions(text, persons), ...bindRoles(persons, lexicon)])
+      if (!bindings.some(({ role, entity }) => role === binding.role && entity === binding.entity))
+        bindings.push(binding)
     const inside = (match: { start: number; end: number }) =>
       roles.some(({ start, end }) => start <= match.start && match.end <= end)
     return [
@@ -156,7 +158,8 @@ const chooseSense = (senses: readonly Sense[]): Sense | undefined => {
 
 const isCapital = (text: string) => /^\p{Lu}/u.test(text)
 /** Whether a passage, quotation or clause after a colon begins at an offset, where any word may have a capital. */
-const beginsClause = (text: string, start: number) => /(?:^|[.!?:…][“"»]?\s+|[„"»«(–—]\s?)$/u.test(text.slice(0, start))
+const beginsClause = (text: string, start: number) =>
+  start === 0 || /(?:[.!?:…][“"»]?\s+|[„"»«(–—]\s?)$/u.test(textBefore(text, start))
 
 /** What stands before the name of a language: `auf Deutsch`, `ins Französische`. */
 const languageContext =
@@ -165,7 +168,7 @@ const languageContext =
 /** Whether a word that the lexicon knows names no country here: a language, or the first word of a proper name. */
 const isNoMention = (text: string, start: number, end: number, sense: Sense): boolean => {
   const surface = text.slice(start, end)
-  const before = text.slice(0, start)
+  const before = textBefore(text, start)
   const after = text.slice(end)
   if (surface === 'US' && after.startsWith('-Open')) return true
   if (sense.sort !== 'adjective' || !isCapital(surface) || isIndeclinable(surface) || beginsClause(text, start))
@@ -202,7 +205,7 @@ const doubtAt = (text: string, start: number, end: number, sense: Sense): string
 
 /** A family name is sure once the whole name was introduced and no other given name stands before it. */
 const judgeFamilyName = (text: string, match: Found, introduced: ReadonlySet<string>): readonly Found[] => {
-  const before = text.slice(0, match.start)
+  const before = textBefore(text, match.start)
   const word = givenNameBefore.exec(before)?.groups?.['word']
   const initial = /(?:^|\s)\p{Lu}\.\s?$/u.test(before)
   const stranger = word !== undefined && !isRoleNoun(word) && !sentenceStarters.has(word)

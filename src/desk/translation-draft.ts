@@ -133,6 +133,8 @@ const readingMarkdown = (content: readonly Inline[]): string =>
           return `**${readingMarkdown(node.children)}**`
         case 'correction':
           return readingMarkdown(node.children)
+        case 'supplied':
+          return `:supplied[${readingMarkdown(node.children.slice(1, -1))}]{note=${node.note}}`
       }
     })
     .join('')

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts'
+import { narrowNoBreakSpace, noBreakSpace } from '../model/typography.ts'
 
 /** The name of a language in itself: `Deutsch`, `українська`. */
 export const ownNames: Readonly<Record<Language, string>> = {
@@ -35,12 +36,18 @@ export const sortBy = <Item>(
   return [...items].sort((a, b) => compare(key(a), key(b)))
 }
 
-/** The quotation marks of a language, with the no-break spaces that French puts inside them. */
-export const quotationMarks: Readonly<Record<Language, readonly [open: string, close: string]>> = {
-  de: ['„', '“'],
-  en: ['“', '”'],
-  fr: ['«\u00A0', '\u00A0»'],
-  it: ['«', '»'],
-  fi: ['”', '”'],
-  uk: ['«', '»'],
-}
+/**
+ * A month in the words of a language: `November 2026`.
+ *
+ * @param month `YYYY-MM`
+ */
+export const formatMonth = (language: Language, month: string): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  )
+
+/** Colon and semicolon as a language sets them after a word: in French a no-break space stands before them. */
+export const separators = (language: Language): { readonly colon: string; readonly semicolon: string } =>
+  language === 'fr'
+    ? { colon: `${noBreakSpace}:`, semicolon: `${narrowNoBreakSpace};` }
+    : { colon: ':', semicolon: ';' }

@@ -1,4 +1,5 @@
-import { registerOf, type Entity, type EntityKind } from '../model/entity.ts'
+import { type Entity } from '../model/entity.ts'
+import { registerOf, type EntityKind } from '../model/kinds.ts'
 import type { SectionId, SentenceId, Slug } from '../model/ids.ts'
 import type { Language } from '../model/language.ts'
 

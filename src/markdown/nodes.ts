@@ -27,6 +27,13 @@ export interface MeantNode extends Node {
   wordings: string
 }
 
+/** Words that are ours, made by `remark-supplied` from `:supplied[…]{note=…}`; the brackets are among its children. */
+export interface SuppliedNode extends Parent {
+  type: 'supplied'
+  note: string
+  children: PhrasingContent[]
+}
+
 /** A sentence, made by `remark-sentences` from a line of a paragraph. */
 export interface SentenceNode extends Parent {
   type: 'sentence'
@@ -38,12 +45,14 @@ declare module 'mdast' {
     mention: MentionNode
     correction: CorrectionNode
     meant: MeantNode
+    supplied: SuppliedNode
     sentence: SentenceNode
   }
   interface RootContentMap {
     mention: MentionNode
     correction: CorrectionNode
     meant: MeantNode
+    supplied: SuppliedNode
     sentence: SentenceNode
   }
   interface HeadingData {

@@ -9,7 +9,9 @@ import { faultsOf, type Fault } from '../model/fault.ts'
 import { frontMatterSchema } from '../model/front-matter.ts'
 import type { Slug } from '../model/ids.ts'
 import type { Language } from '../model/language.ts'
+import { remarkAddresses } from './remark-addresses.ts'
 import { remarkAllowedNodes } from './remark-allowed-nodes.ts'
+import { remarkCharacters } from './remark-characters.ts'
 import { remarkClaimedDirectives } from './remark-claimed-directives.ts'
 import { remarkCorrections } from './remark-corrections.ts'
 import { remarkMalformedAnnotations } from './remark-malformed-annotations.ts'
@@ -17,11 +19,12 @@ import { remarkMeantDifferences } from './remark-meant-differences.ts'
 import { remarkMentions } from './remark-mentions.ts'
 import { remarkSectionIds } from './remark-section-ids.ts'
 import { remarkSentences } from './remark-sentences.ts'
+import { remarkSupplied } from './remark-supplied.ts'
 import { toVersion } from './to-version.ts'
 import { parseYaml } from './yaml.ts'
 
 /** The directives that the content format claims. */
-export const claimedDirectives = ['corr', 'meant'] as const
+export const claimedDirectives = ['corr', 'supplied', 'meant'] as const
 
 /**
  * The text pipeline up to the model. The order matters: what is not allowed is reported on the tree as written; ids leave
@@ -37,7 +40,10 @@ const processor = (registry: Registry) =>
     .use(remarkSectionIds)
     .use(remarkMeantDifferences)
     .use(remarkCorrections)
+    .use(remarkSupplied)
     .use(remarkMentions, registry)
+    .use(remarkAddresses)
+    .use(remarkCharacters)
     .use(remarkSentences)
 
 /** What an article file is and belongs to. */

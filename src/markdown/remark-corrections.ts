@@ -15,7 +15,7 @@ const attributes = ['sic', 'note']
 export const remarkCorrections: Plugin<[], Root> = () => (tree, file) => {
   const source = String(file)
   visit(tree, 'textDirective', (directive: TextDirective, index, parent) => {
-    if (directive.name !== 'corr' || index === undefined || parent === undefined) return
+    if (index === undefined || parent === undefined || directive.name !== 'corr') return
     const given = directive.attributes ?? {}
     const complain = (reason: string) =>
       file.message(reason, { place: directive.position, ruleId: 'malformed-correction', source: 'lagebild' })

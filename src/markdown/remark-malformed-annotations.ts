@@ -5,7 +5,17 @@ import { nearestHint } from '../model/nearest.ts'
 
 /** What in prose can only be an annotation gone wrong, unless a backslash stands before it. */
 const suspicious =
-  /(?<!\\):+(?<name>[A-Za-z]+)(?:(?=\[[^\]]*\]\{)|(?<=:corr)(?![\p{L}\p{N}]))|(?<mention>(?<!\\)\]\(entity:[^)\s]*\)?)/gu
+  /(?<!\\):+(?<name>[A-Za-z]+)(?:(?=\[[^\]]*\]\{)|(?<=:(?:corr|supplied|meant))(?![\p{L}\p{N}]))|(?<mention>(?<!\\)\]\(entity:[^)\s]*\)?)/gu
+
+/** How each directive is written, and the rule that says so. */
+const forms: Readonly<Record<string, readonly [reason: string, rule: string]>> = {
+  corr: ['Unexpected form of a correction, expected `:corr[reading]{sic="as received"}`', 'malformed-correction'],
+  supplied: [
+    'Unexpected form of supplied words, expected `:supplied[words that are ours]{note=…}`',
+    'malformed-supplied',
+  ],
+  meant: ['Unexpected form of a mark, expected `:meant[why]{rule=… for=…}`', 'malformed-difference'],
+}
 
 /**
  * Finds annotations that Markdown did not recognise: an unknown directive, a directive of another kind, a mention inside
@@ -26,18 +36,13 @@ export const remarkMalformedAnnotations: Plugin<[readonly string[]], Root> = (na
       const complain = (reason: string, ruleId: string) =>
         file.message(reason, { place: { line: start.line + before.length - 1, column }, ruleId, source: 'lagebild' })
       const name = found.groups?.['name']
+      const form = name === undefined ? undefined : forms[name]
       if (name === undefined)
         complain(
           'Unexpected mention that is not a link, expected `[name](entity:id)`, not inside another link',
           'malformed-mention',
         )
-      else if (name === 'meant')
-        complain('Unexpected form of a mark, expected `:meant[why]{rule=… for=…}`', 'malformed-difference')
-      else if (names.includes(name))
-        complain(
-          'Unexpected form of a correction, expected `:corr[reading]{sic="as received"}`',
-          'malformed-correction',
-        )
+      else if (form !== undefined) complain(...form)
       else
         complain(`Unexpected directive \`${name}\`, expected ${known}${nearestHint(name, names)}`, 'unknown-directive')
     }

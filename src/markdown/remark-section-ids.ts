@@ -1,14 +1,15 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { visit } from 'unist-util-visit'
-import { idDescription, isSectionId, leadSection } from '../model/ids.ts'
+import { idDescription, isSectionId } from '../model/ids.ts'
+import { reservedIdReason } from '../model/reserved-ids.ts'
 import './nodes.ts'
 
 /**
  * Takes the section's id from the end of a heading: `## Title {#id}`.
  *
- * A heading without id, with an id of another shape, with that of the lead or with one that an earlier heading has is an
- * error at the heading's place.
+ * A heading without id, with an id of another shape, with one that pages use themselves or with one that an earlier heading
+ * has is an error at the heading's place.
  */
 export const remarkSectionIds: Plugin<[], Root> = () => (tree, file) => {
   const seen = new Map<string, number>()
@@ -25,12 +26,9 @@ export const remarkSectionIds: Plugin<[], Root> = () => (tree, file) => {
     if (last.value === '') heading.children.pop()
     const id = found[1] ?? ''
     const earlier = seen.get(id)
+    const reserved = reservedIdReason(id, 'section id')
     if (!isSectionId(id)) complain(`Unexpected section id \`${id}\`, expected ${idDescription}`, 'section-id')
-    else if (id === leadSection)
-      complain(
-        'Unexpected section id `lead`, expected another: it is that of the text before the first heading',
-        'section-id',
-      )
+    else if (reserved !== undefined) complain(reserved, 'reserved-id')
     else if (earlier !== undefined)
       complain(
         `Unexpected second section \`${id}\`, expected an id of its own; the first stands in line ${earlier}`,

@@ -1,7 +1,8 @@
 import type { PhrasingContent, Root } from 'mdast'
 import type { Node } from 'unist'
 import type { ArticleVersion, Section, Sentence } from '../model/article.ts'
-import { mentionForms, type MentionForm, type Registry } from '../model/entity.ts'
+import { type Registry } from '../model/entity.ts'
+import { mentionForms, type MentionForm } from '../model/kinds.ts'
 import type { FrontMatter } from '../model/front-matter.ts'
 import { isEntityId, isSectionId, leadSection, sentenceId, type Slug } from '../model/ids.ts'
 import { readingText, type Inline, type Place } from '../model/inline.ts'
@@ -47,6 +48,8 @@ const toInlines = (line: readonly PhrasingContent[], { registry, language }: Ver
         const { sic, note } = node
         return [{ type: 'correction', sic, note, children: node.children.flatMap(convert), place: placeOf(node) }]
       }
+      case 'supplied':
+        return [{ type: 'supplied', note: node.note, children: node.children.flatMap(convert), place: placeOf(node) }]
       case 'mention': {
         const start = offset
         const children = node.children.flatMap(convert)

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml'
+import { Document, isMap, LineCounter, parseDocument, YAMLParseError } from 'yaml'
 import { z } from 'zod'
 import { nearestHint } from '../model/nearest.ts'
+import { yamlFaults } from './yaml-faults.ts'
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -47,7 +48,7 @@ const offsetAt = (document: Document, path: readonly PropertyKey[], side: Side):
 
 /** A YAML text that was read. */
 export interface YamlReading<Value> {
-  /** The value, or nothing if there was a fault. */
+  /** The value, or nothing where the schema does not hold. */
   readonly value: Value | undefined
   /**
    * Adds a message to the file at a path of the YAML, for rules beyond the schema.
@@ -72,7 +73,7 @@ export const readYaml = <Schema extends z.ZodType>(
   lineOffset = 0,
 ): YamlReading<z.output<Schema>> => {
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+  const document = parsed(source, lines)
   const complain = (reason: string, at: number, ruleId: string) => {
     const { line, col } = lines.linePos(at)
     const place = { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) }
@@ -84,6 +85,9 @@ export const readYaml = <Schema extends z.ZodType>(
   for (const error of document.errors)
     complain(`Unexpected YAML: ${error.message.replace(/\.$/, '')}`, error.pos[0], 'yaml-syntax')
   if (document.errors.length > 0) return { value: undefined, report }
+  const faults = yamlFaults(document, source)
+  for (const { reason, at, rule } of faults) complain(reason, at, rule)
+  if (faults.some(({ rule }) => rule === 'yaml-anchor')) return { value: undefined, report }
   const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true })
   if (result.success) return { value: result.data, report }
   for (const issue of result.error.issues) {
@@ -97,6 +101,15 @@ export const readYaml = <Schema extends z.ZodType>(
           'unknown-key',
           'key',
         )
+    } else if (issue.code === 'invalid_key') {
+      const [inner] = issue.issues
+      const reason = inner?.message ?? 'expected another'
+      report(
+        issue.path,
+        reason.startsWith('Unexpected') ? reason : `Unexpected key \`${where}\`, ${reason}`,
+        'wrong-value',
+        'key',
+      )
     } else if (issue.message.startsWith('Unexpected')) report(issue.path, issue.message, 'wrong-value', 'key')
     else if (document.getIn(issue.path) === undefined)
       report(
@@ -114,9 +127,29 @@ export const readYaml = <Schema extends z.ZodType>(
         'wrong-value',
         'key',
       )
-    } else report(issue.path, `Unexpected value of \`${where}\`: ${issue.message}`, 'wrong-value', 'key')
+    } else {
+      const found =
+        typeof issue.input === 'string' ? `Unexpected value \`${shortened(issue.input)}\`` : 'Unexpected value'
+      const reason = issue.message.startsWith('expected') ? `, ${issue.message}` : `: ${issue.message}`
+      report(issue.path, `${found} of \`${where || 'the file'}\`${reason}`, 'wrong-value', 'key')
+    }
   }
   return { value: undefined, report }
+}
+
+/** A value in a message: its beginning. */
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+/** The YAML document, or one with the error that it is nested too deeply to be read. */
+const parsed = (source: string, lineCounter: LineCounter): Document => {
+  try {
+    return parseDocument(source, { lineCounter, prettyErrors: false })
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const document = new Document()
+    document.errors.push(new YAMLParseError([0, 0], 'IMPOSSIBLE', 'nested too deeply, expected a few levels'))
+    return document
+  }
 }
 
 /** The value of {@link readYaml} alone. */

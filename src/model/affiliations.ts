@@ -1,26 +1,16 @@
-import { entityKinds, type Entity, type EntityKind, type Registry } from './entity.ts'
-import type { EntityId } from './ids.ts'
+import type { Entity } from './entity.ts'
+import { entityKinds, type EntityKind } from './kinds.ts'
 
 /** The entities that belong to a country, by kind, in the order of the registers; kinds without any are left out. */
 export type Affiliations = ReadonlyMap<EntityKind, readonly Entity[]>
 
-/**
- * Finds the people, organisations and places of a country.
- *
- * @param isMentioned tells which entities count; the others are left out
- */
-export const affiliationsOf = (
-  registry: Registry,
-  country: EntityId,
-  isMentioned: (id: EntityId) => boolean,
-): Affiliations =>
-  new Map(
-    entityKinds
-      .map((kind) => {
-        const members = [...registry.values()].filter(
-          (entity) => entity.kind === kind && entity.country === country && isMentioned(entity.id),
-        )
-        return [kind, members] as const
-      })
-      .filter(([, members]) => members.length > 0),
+/** Sorts the members of a country by kind. */
+export const affiliationsOf = (members: readonly Entity[]): Affiliations => {
+  const byKind = Map.groupBy(members, ({ kind }) => kind)
+  return new Map(
+    entityKinds.flatMap((kind) => {
+      const found = byKind.get(kind)
+      return found === undefined ? [] : [[kind, found]]
+    }),
   )
+}

@@ -3,6 +3,7 @@ import { entityIdSchema } from './entity.ts'
 import type { Entity } from './entity.ts'
 import { idDescription, isSectionId, isSentenceId, type EntityId, type SentenceId, type Slug } from './ids.ts'
 import { originalLanguage, type Language } from './language.ts'
+import { recordOf } from './records.ts'
 
 /** What kind of statement a claim is. */
 export const claimKinds = [
@@ -17,14 +18,17 @@ export const claimKinds = [
 export type ClaimKind = (typeof claimKinds)[number]
 
 /**
- * How firmly the text puts a claim: `confirmed` by somebody, `stated` without reserve, `reported` as somebody's report,
+ * How firmly the text puts a claim: `confirmed` by somebody, `stated` by the speaker or the text, `reported` as somebody's report,
  * `likely` (“probably”), `possible` (“could”, “may”), `conditional` (“would”, “in case”).
  */
 export const certainties = ['confirmed', 'stated', 'reported', 'likely', 'possible', 'conditional'] as const
 export type Certainty = (typeof certainties)[number]
 
-/** Where an option stands. */
-export const optionStatuses = ['considered', 'endorsed', 'ruled-out'] as const
+/**
+ * Where an option stands: it is `considered` by those who plan, somebody is `open` to it, somebody has `endorsed` it, or it is
+ * `ruled-out`.
+ */
+export const optionStatuses = ['considered', 'open', 'endorsed', 'ruled-out'] as const
 export type OptionStatus = (typeof optionStatuses)[number]
 
 /** How somebody stands to an option. */
@@ -89,7 +93,9 @@ const claimSchema = z
 const optionSchema = z
   .strictObject({
     id: idSchema,
-    status: z.enum(optionStatuses).describe('Whether it is considered, endorsed or ruled out'),
+    status: z
+      .enum(optionStatuses)
+      .describe('Whether it is considered, somebody is open to it, or it is endorsed or ruled out'),
     provider: entityIdSchema.optional().describe('Id of the entity that would provide it; left out where not said'),
     providerFrom: z
       .enum(['text', 'context'])
@@ -153,7 +159,7 @@ export const analysisSchema = z
 
 export type AnalysisStructure = z.infer<typeof analysisSchema>
 
-const texts = (description: string) => z.record(z.string(), text).default({}).describe(description)
+const texts = (description: string) => recordOf(z.string(), text).prefault({}).describe(description)
 
 /** The schema of `analysis.<language>.yaml`: the texts of the analysis by id. */
 export const analysisProseSchema = z
@@ -163,15 +169,16 @@ export const analysisProseSchema = z
     channels: texts('Names of the channels, by id; they follow “through”'),
     claims: texts('Statements by id, each one sentence'),
     options: texts('Names of the options by id'),
-    events: z
-      .record(
-        z.string(),
-        z.strictObject({
-          when: text.describe('The time in the very words of a sentence of the evidence'),
-          text: text.describe('What happened'),
-        }),
-      )
-      .default({})
+    events: recordOf(
+      z.string(),
+      z.strictObject({
+        when: text
+          .optional()
+          .describe('The time in the very words of a sentence of the evidence; left out where the text gives none'),
+        text: text.describe('What happened'),
+      }),
+    )
+      .prefault({})
       .describe('Events by id'),
     questions: texts('Open questions by id'),
     roles: texts('Roles of countries by id'),
@@ -235,7 +242,7 @@ export interface Option extends Item {
 }
 
 export interface AnalysisEvent extends Item {
-  /** The time in the words of the text. */
+  /** The time in the words of the text; empty where it gives none. */
   readonly when: Texts
   readonly day?: Weekday | undefined
   readonly until?: Weekday | undefined

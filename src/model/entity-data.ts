@@ -1,8 +1,6 @@
-import type { Article } from './article.ts'
 import type { Entity, Registry } from './entity.ts'
 import type { EntityId } from './ids.ts'
 import type { PerLanguage } from './language.ts'
-import { referencesIn } from './references.ts'
 
 /** An entity as `/data/entities.json` gives it. */
 export interface EntityRecord {
@@ -15,15 +13,17 @@ export interface EntityRecord {
   readonly mentions: number
 }
 
-/** The registry as open data, in order of id. */
-export const entityData = (registry: Registry, articles: readonly Article[]): readonly EntityRecord[] => {
-  const references = articles.map(({ original }) => referencesIn(original, registry))
-  return [...registry.values()].map(({ id, kind, names, aliases, wikidata }) => ({
+/**
+ * The registry as open data, in order of id.
+ *
+ * @param mentionsOf how often the originals mention an entity
+ */
+export const entityData = (registry: Registry, mentionsOf: (id: EntityId) => number): readonly EntityRecord[] =>
+  [...registry.values()].map(({ id, kind, names, aliases, wikidata }) => ({
     id,
     kind,
     names,
     aliases: [...new Set(aliases.map(({ name }) => name))],
     ...(wikidata === undefined ? {} : { wikidata }),
-    mentions: references.reduce((sum, article) => sum + (article.get(id)?.length ?? 0), 0),
+    mentions: mentionsOf(id),
   }))
-}

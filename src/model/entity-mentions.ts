@@ -1,50 +1,42 @@
-import { versionFor, type Article, type ArticleVersion, type Passage } from './article.ts'
-import { coMentions } from './co-mentions.ts'
-import type { Registry } from './entity.ts'
+import type { ArticleVersion, Passage } from './article.ts'
+import { byFrequency } from './co-mentions.ts'
 import type { EntityId } from './ids.ts'
-import type { Language } from './language.ts'
-import { passagesOf, referencesIn, type Reference, type References } from './references.ts'
+import { passagesOf, type Reference } from './references.ts'
+import type { VersionFacts } from './version-facts.ts'
 
 /** What one article says about an entity, in the version that a reader gets. */
-export interface ArticleMentions {
-  readonly article: Article
-  readonly version: ArticleVersion
+export interface EntityMentions {
+  /** The version, and what is known of it. */
+  readonly facts: VersionFacts
   /** The references to the entity, in reading order; at least one. */
   readonly references: readonly Reference[]
-  /** The references to all entities of this version. */
-  readonly all: References
 }
 
+/** What the articles say about each entity, article by article. */
+export type MentionIndex = ReadonlyMap<EntityId, readonly EntityMentions[]>
+
 /**
- * Gathers the mentions of every entity, for the pages of one language.
+ * Gathers the mentions of every entity.
  *
- * @param articles in the order in which they are listed; one that lacks the language counts in its original
+ * @param shown the versions that readers get, in the order in which their articles are listed
  */
-export const mentionsByEntity = (
-  articles: readonly Article[],
-  registry: Registry,
-  language: Language,
-): ReadonlyMap<EntityId, readonly ArticleMentions[]> => {
-  const mentions = new Map<EntityId, ArticleMentions[]>()
-  for (const article of articles) {
-    const version = versionFor(article, language)
-    const all = referencesIn(version, registry)
-    for (const [id, references] of all) {
+export const mentionsByEntity = (shown: readonly VersionFacts[]): MentionIndex => {
+  const mentions = new Map<EntityId, EntityMentions[]>()
+  for (const facts of shown)
+    for (const [id, references] of facts.references) {
       const known = mentions.get(id)
-      const found = { article, version, references, all }
-      if (known === undefined) mentions.set(id, [found])
-      else known.push(found)
+      if (known === undefined) mentions.set(id, [{ facts, references }])
+      else known.push({ facts, references })
     }
-  }
   return mentions
 }
 
 /** How often the articles mention an entity. */
-export const mentionCount = (mentions: readonly ArticleMentions[]): number =>
+export const mentionCount = (mentions: readonly EntityMentions[]): number =>
   mentions.reduce((sum, { references }) => sum + references.length, 0)
 
 /** How many passages of the articles mention an entity: each sentence and each heading once. */
-export const passageCount = (mentions: readonly ArticleMentions[]): number =>
+export const passageCount = (mentions: readonly EntityMentions[]): number =>
   mentions.reduce((sum, { references }) => sum + passagesOf(references).length, 0)
 
 /** Another entity, and where it is mentioned together with the first. */
@@ -58,14 +50,13 @@ export interface Companion {
  *
  * @returns the others, the most frequent first; of equals, by id
  */
-export const companionsOf = (entity: EntityId, mentions: readonly ArticleMentions[]): readonly Companion[] => {
-  const found = mentions.flatMap(({ version, all }) =>
-    coMentions(all, entity).map((other) => ({
-      entity: other.entity,
-      passages: other.passages.map((passage) => ({ version, passage })),
-    })),
-  )
-  return [...Map.groupBy(found, (other) => other.entity)]
-    .map(([other, group]) => ({ entity: other, passages: group.flatMap(({ passages }) => passages) }))
-    .sort((a, b) => b.passages.length - a.passages.length || (a.entity < b.entity ? -1 : 1))
+export const companionsOf = (entity: EntityId, mentions: readonly EntityMentions[]): readonly Companion[] => {
+  const companions = new Map<EntityId, { version: ArticleVersion; passage: Passage }[]>()
+  for (const { facts } of mentions)
+    for (const { entity: other, passages } of facts.coMentions.get(entity) ?? []) {
+      const known = companions.get(other) ?? []
+      companions.set(other, known)
+      for (const passage of passages) known.push({ version: facts.version, passage })
+    }
+  return [...companions].map(([other, passages]) => ({ entity: other, passages })).sort(byFrequency)
 }

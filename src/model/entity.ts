@@ -1,29 +1,13 @@
 import { z } from 'zod'
-import { idDescription, idPattern, isEntityId, type EntityId } from './ids.ts'
+import type { EntityKind } from './kinds.ts'
+import { idDescription, idPattern, isEntityId, longestId, type EntityId } from './ids.ts'
 import { languages, type Language, type PerLanguage } from './language.ts'
-
-/** The kinds of entity that a text can name, in the order in which registers list them. */
-export const entityKinds = ['person', 'country', 'organisation', 'place'] as const
-export type EntityKind = (typeof entityKinds)[number]
-
-/** The folder of the entity files and the part of the address, per kind. */
-export const registerOf = {
-  person: 'people',
-  country: 'countries',
-  organisation: 'organisations',
-  place: 'places',
-} as const satisfies Record<EntityKind, string>
-export type Register = (typeof registerOf)[EntityKind]
-
-/** How a mention names its entity. */
-export const mentionForms = ['name', 'adjective', 'role', 'metonymy'] as const
-export type MentionForm = (typeof mentionForms)[number]
 
 /** A zod schema for an entity's id. */
 export const entityIdSchema = z
   .string()
   .refine(isEntityId, { error: `expected an id: ${idDescription}` })
-  .meta({ pattern: idPattern.source })
+  .meta({ pattern: idPattern.source, maxLength: longestId })
   .describe(`Id of an entity: ${idDescription}`)
 
 const text = z.string().trim().min(1)
@@ -70,6 +54,13 @@ const aliasSchema = z
 /** Lists of words per language, in their dictionary form. */
 const wordsPerLanguage = (description: string) => somePerLanguage(z.array(text).min(1), description).optional()
 
+/**
+ * How a name declines, where its spelling does not show it. `noun` and `adjective` are the word's class, `plural` a name
+ * that has no singular, `foreign` one whose stem never changes, `indeclinable` one that has a single form.
+ */
+export const declensions = ['noun', 'adjective', 'plural', 'foreign', 'indeclinable'] as const
+export type Declension = (typeof declensions)[number]
+
 const base = {
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
   id: entityIdSchema.describe('Id of the entity; the name of the file without its ending'),
@@ -78,6 +69,10 @@ const base = {
     .default([])
     .describe('Further names: old names, long forms, abbreviations, transliterations'),
   forms: wordsPerLanguage('Inflected forms that the rules of a language do not derive'),
+  declension: somePerLanguage(
+    z.enum(declensions),
+    'How the name declines in a language where its spelling does not show it; without this, as its spelling does',
+  ).optional(),
   formerIds: z
     .array(entityIdSchema)
     .min(1)
@@ -90,7 +85,6 @@ const base = {
     .describe('Wikidata id, only where it was checked'),
 }
 const names = perLanguageSchema(text, 'Name in each language, in its dictionary form')
-const role = perLanguageSchema(text, 'Role in this text, in each language, as the text gives it').optional()
 const country = entityIdSchema.optional().describe('Id of the country that the entity belongs to')
 const adjectives = wordsPerLanguage(
   'Adjectives of the name in their dictionary form: `französisch`, `French`, `ranskalainen`',
@@ -109,7 +103,6 @@ export const personSchema = z
     gender: z
       .enum(['female', 'male', 'unknown'])
       .describe('Grammatical gender of the name, for case endings in Ukrainian'),
-    role,
     country,
   })
   .describe('A person that articles name')
@@ -121,7 +114,6 @@ export const countrySchema = z
     id: base.id.refine((id) => /^[a-z]{2}$/.test(id), { error: 'expected an ISO 3166-1 alpha-2 code in lower case' }),
     kind: z.literal('country').describe('Kind of entity'),
     names: somePerLanguage(text, 'Names that differ from those of CLDR').optional(),
-    role,
     adjectives,
     demonyms,
   })
@@ -133,7 +125,6 @@ export const organisationSchema = z
     ...base,
     kind: z.literal('organisation').describe('Kind of entity'),
     names,
-    role,
     country,
     canStandFor: entityIdSchema.optional().describe('Country that the name can stand for'),
     adjectives,
@@ -146,7 +137,6 @@ export const placeSchema = z
     ...base,
     kind: z.literal('place').describe('Kind of entity'),
     names,
-    role,
     country,
     canStandFor: entityIdSchema.optional().describe('Country whose government the name can stand for, as capitals do'),
     adjectives,
@@ -175,9 +165,10 @@ export interface Entity {
   readonly gender?: 'female' | 'male' | 'unknown' | undefined
   readonly aliases: readonly Alias[]
   readonly forms: Words
+  /** How the name declines in a language where its spelling does not show it. */
+  readonly declension?: Partial<Record<Language, Declension | undefined>> | undefined
   readonly adjectives: Words
   readonly demonyms: Words
-  readonly role?: PerLanguage<string> | undefined
   readonly country?: EntityId | undefined
   readonly canStandFor?: EntityId | undefined
   readonly wikidata?: string | undefined

@@ -9,7 +9,13 @@ export interface Fault {
   /** In one grammar: *Unexpected X, expected Y; nearest: Z*. */
   readonly reason: string
   readonly rule: string
+  /** A `warning` is shown and stops nothing: something may be meant as it is. Without it, the fault is an error. */
+  readonly severity?: 'warning' | undefined
 }
+
+/** The faults that stop a build. */
+export const errorsIn = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.filter(({ severity }) => severity !== 'warning')
 
 /** The messages of a file as faults. */
 export const faultsOf = (file: VFile): readonly Fault[] =>

@@ -1,7 +1,22 @@
 import { z } from 'zod'
+import { entityIdSchema } from './entity.ts'
+import { withoutStrangeCharacters } from './characters.ts'
+import { idDescription, isSectionId } from './ids.ts'
 import { languages, originalLanguage } from './language.ts'
+import { recordOf } from './records.ts'
+import { reservedIdReason } from './reserved-ids.ts'
 
 const text = z.string().trim().min(1)
+
+/** The id of a note: one that pages do not use. */
+const noteIdSchema = z.string().superRefine((id, context) => {
+  const message = isSectionId(id) ? reservedIdReason(id, 'id of a note') : `expected an id: ${idDescription}`
+  if (message !== undefined) context.addIssue({ code: 'custom', message })
+})
+
+/** White space of the source: anything else is text, which readers would miss. */
+const hiddenText = 'expected white space alone: text of the source belongs into the article, or into a correction'
+const layoutSchema = z.string().regex(/^\s*$/u, { error: hiddenText })
 
 /** What kinds of text the site publishes. */
 export const articleKinds = ['news', 'analysis', 'interview', 'statement'] as const
@@ -39,20 +54,34 @@ export const frontMatterSchema = z
       })
       .default({ known: [], unknown: [] })
       .describe('Where the text came from, as far as known'),
-    notes: z
-      .record(z.string().regex(/^[a-z][a-z0-9-]*$/), text)
-      .default({})
-      .describe('Notes that explain corrections, by id'),
+    roles: recordOf(entityIdSchema, text)
+      .prefault({})
+      .describe('What people, countries, organisations and places are in this text, as it gives it, by id'),
+    notes: recordOf(noteIdSchema, text).prefault({}).describe('Notes that explain corrections, by id'),
     layout: z
       .strictObject({
-        start: z.string().default('').describe('What stands before the first block of the source'),
-        between: z.string().default('\n').describe('What separates the blocks of the source'),
-        end: z.string().default('\n').describe('What stands after the last block of the source'),
+        start: z
+          .string()
+          .default('')
+          .describe(
+            'What stands before the first block of the source: white space, and the title where it was received',
+          ),
+        between: layoutSchema.default('\n').describe('What separates the blocks of the source'),
+        end: layoutSchema.default('\n').describe('What stands after the last block of the source'),
       })
       .default({ start: '', between: '\n', end: '\n' })
       .describe('The white space of the source between blocks; for the original only'),
   })
   .superRefine((matter, context) => {
+    const { layout, title, titleBy } = matter
+    const received = withoutStrangeCharacters(layout.start)
+    if (received !== '' && !(titleBy === 'source' && received === withoutStrangeCharacters(title)))
+      context.addIssue({
+        code: 'custom',
+        path: ['layout', 'start'],
+        input: layout.start,
+        message: `${hiddenText}, or be the title, as received`,
+      })
     if (matter.language !== originalLanguage && matter.credit === undefined)
       context.addIssue({
         code: 'custom',

@@ -13,16 +13,19 @@ export type Slug = Branded<'Slug'>
 /** What an id of any kind looks like. */
 export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
-/** The same in words, for messages. */
-export const idDescription = 'lower-case ASCII letters and digits in words joined by single hyphens'
+/** How long an id may be, in characters: file systems and addresses have an end. */
+export const longestId = 64
 
-const isId = (value: string) => idPattern.test(value)
+/** The same in words, for messages. */
+export const idDescription = `lower-case ASCII letters and digits in words joined by single hyphens, a letter first, at most ${longestId} characters`
+
+const isId = (value: string) => value.length <= longestId && idPattern.test(value)
 
 export const isEntityId = (value: string): value is EntityId => isId(value)
 export const isSectionId = (value: string): value is SectionId => isId(value)
 export const isSlug = (value: string): value is Slug => isId(value)
 export const isSentenceId = (value: string): value is SentenceId =>
-  /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.[1-9][0-9]*$/.test(value)
+  /^[a-z][a-z0-9-]*\.[1-9][0-9]{0,5}$/.test(value) && isId(value.slice(0, value.lastIndexOf('.')))
 
 /**
  * The id of a sentence.

@@ -1,5 +1,5 @@
 import type { EntityId } from './ids.ts'
-import type { EntityKind, MentionForm } from './entity.ts'
+import type { EntityKind, MentionForm } from './kinds.ts'
 
 /** A place in a file: line and column from 1, as editors count. */
 export interface Place {
@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** What stands inside a sentence. */
-export type Inline = TextRun | Mention | Correction | Emphasis | ExternalLink
+export type Inline = TextRun | Mention | Correction | Supplied | Emphasis | ExternalLink
 
 /** Plain characters. */
 export interface TextRun {
@@ -32,6 +32,18 @@ export interface Correction {
   readonly sic: string
   /** Id of a note in the front matter, or missing. */
   readonly note?: string | undefined
+  readonly children: readonly Inline[]
+  readonly place: Place
+}
+
+/**
+ * Words that are ours: a guess for which the text as received has no words. The square brackets that say so are its first
+ * and its last child, so that every text made of inlines holds them.
+ */
+export interface Supplied {
+  readonly type: 'supplied'
+  /** Id of the note in the front matter that says what is known and what is guessed. */
+  readonly note: string
   readonly children: readonly Inline[]
   readonly place: Place
 }
@@ -77,3 +89,7 @@ export const mentionsIn = (nodes: readonly Inline[]): readonly Mention[] =>
 /** The corrections of a sentence or heading, in reading order. */
 export const correctionsIn = (nodes: readonly Inline[]): readonly Correction[] =>
   [...walkInlines(nodes)].filter((node) => node.type === 'correction')
+
+/** The supplied words of a sentence or heading, in reading order. */
+export const suppliedIn = (nodes: readonly Inline[]): readonly Supplied[] =>
+  [...walkInlines(nodes)].filter((node) => node.type === 'supplied')

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { analysisProseSchema, analysisSchema } from './analysis.ts'
-import { entityKinds, entitySchemas } from './entity.ts'
+import { entitySchemas } from './entity.ts'
+import { entityKinds } from './kinds.ts'
 import { frontMatterSchema } from './front-matter.ts'
+import { glossarySchema } from './glossary.ts'
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   ...Object.fromEntries(entityKinds.map((kind) => [kind, entitySchemas[kind]])),
   'front-matter': frontMatterSchema,
   analysis: analysisSchema,
   'analysis-prose': analysisProseSchema,
+  glossary: glossarySchema,
 }
 
 /**

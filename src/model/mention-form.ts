@@ -1,5 +1,6 @@
 import leven from 'leven'
-import type { Entity, MentionForm } from './entity.ts'
+import type { Entity } from './entity.ts'
+import type { MentionForm } from './kinds.ts'
 import type { Language } from './language.ts'
 
 /** A mention in its sentence, as far as its form depends on it. */

@@ -2,10 +2,14 @@ import { z } from 'zod'
 import { sentencesOf, type ArticleVersion } from './article.ts'
 import { isSectionId, isSentenceId, isSlug, sectionOf, type SectionId, type SentenceId, type Slug } from './ids.ts'
 import type { Place } from './inline.ts'
+import { recordOf } from './records.ts'
 
 /** Why a published id is gone, as readers are told. */
 export const goneReasons = ['merged', 'moved', 'withdrawn'] as const
 export type GoneReason = (typeof goneReasons)[number]
+
+/** The highest number that a sentence of a section can have. */
+const mostSentences = 5000
 
 const sectionIdSchema = z.string().refine(isSectionId, { error: 'expected the id of a section' })
 const goneIdSchema = z.string().refine((id): id is SectionId | SentenceId => isSectionId(id) || isSentenceId(id), {
@@ -15,18 +19,21 @@ const goneIdSchema = z.string().refine((id): id is SectionId | SentenceId => isS
 /** What was ever published of one article: the file `content/permalinks/<slug>.yaml`. */
 export const permalinksSchema = z
   .strictObject({
-    published: z
-      .record(sectionIdSchema, z.int().min(0))
-      .describe('Every section ever published, with the highest number that a sentence of it ever had'),
-    gone: z
-      .record(
-        goneIdSchema,
-        z.strictObject({
-          to: goneIdSchema.describe('Id of the section or sentence where its readers are brought'),
-          reason: z.enum(goneReasons).describe('What readers are told'),
-        }),
-      )
-      .default({})
+    published: recordOf(
+      sectionIdSchema,
+      z
+        .int()
+        .min(0)
+        .max(mostSentences, { error: `expected at most ${mostSentences}, more than any section has` }),
+    ).describe('Every section ever published, with the highest number that a sentence of it ever had'),
+    gone: recordOf(
+      goneIdSchema,
+      z.strictObject({
+        to: goneIdSchema.describe('Id of the section or sentence where its readers are brought'),
+        reason: z.enum(goneReasons).describe('What readers are told'),
+      }),
+    )
+      .prefault({})
       .describe('Published ids that the article no longer has'),
     article: z
       .strictObject({
@@ -68,10 +75,10 @@ export const publishedIds = ({ published }: Permalinks): readonly PassageId[] =>
 
 /** A register with what an article has now added. Nothing is ever taken out. */
 export const publish = (register: Permalinks | undefined, version: ArticleVersion): Permalinks => {
-  const published: Record<string, number> = { ...register?.published }
+  const published = new Map<string, number>(Object.entries(register?.published ?? {}))
   for (const section of version.sections)
-    published[section.id] = Math.max(published[section.id] ?? 0, sentencesOf(section).length)
-  return { ...register, published, gone: register?.gone ?? {} }
+    published.set(section.id, Math.max(published.get(section.id) ?? 0, sentencesOf(section).length))
+  return { ...register, published: Object.fromEntries(published), gone: register?.gone ?? {} }
 }
 
 /** A published id that an article no longer has, and where its readers are brought. */
@@ -82,7 +89,10 @@ export interface Gone {
 }
 
 /** The entry of an id: its own, or that of its section, which stands for the sentences too. */
-const entryOf = ({ gone }: Permalinks, id: PassageId) => gone[id] ?? gone[isSentenceId(id) ? sectionOf(id) : id]
+const entryOf = ({ gone }: Permalinks, id: PassageId) => {
+  const key = [id, isSentenceId(id) ? sectionOf(id) : id].find((candidate) => Object.hasOwn(gone, candidate))
+  return key === undefined ? undefined : gone[key]
+}
 
 /** Follows entries, from one gone id to the next, to a passage that exists; nothing where they lead nowhere. */
 const follow = (register: Permalinks, id: PassageId, current: ReadonlySet<string>): PassageId | undefined => {

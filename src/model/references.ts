@@ -1,5 +1,6 @@
 import { passagesIn, type ArticleVersion, type Passage } from './article.ts'
-import { mentionForms, type MentionForm, type Registry } from './entity.ts'
+import { type Registry } from './entity.ts'
+import { mentionForms, type MentionForm } from './kinds.ts'
 import type { EntityId } from './ids.ts'
 import { mentionsIn, readingText, type Mention } from './inline.ts'
 

@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import type { Language } from './language.ts'
+import { recordOf } from './records.ts'
+
+/** The file of the record, beside the article. */
+export const lockFile = 'translations.lock.json'
 
 /** Digests of the wordings that a translation follows, by passage. */
-export const digestsSchema = z
-  .record(z.string(), z.string().regex(/^[0-9a-f]{16}$/, { error: 'expected 16 hexadecimal digits' }))
-  .describe('Digest of the original wording that each sentence or heading translates, by its id')
+export const digestsSchema = recordOf(
+  z.string(),
+  z.string().regex(/^[0-9a-f]{16}$/, { error: 'expected 16 hexadecimal digits' }),
+).describe('Digest of the original wording that each sentence or heading translates, by its id')
 
 /** The lock file beside an article: which wording of the original each passage of each translation follows. */
 export const translationLockSchema = z

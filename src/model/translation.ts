@@ -36,7 +36,7 @@ export const translatedPassages = (article: Article, language: Language): readon
   const translated = new Set<string>(version === undefined ? [] : passagesIn(version).map(({ id }) => id))
   const digests = article.lock[language] ?? {}
   return passagesIn(article.original).map((passage) => {
-    const digest = digests[passage.id]
+    const digest = Object.hasOwn(digests, passage.id) ? digests[passage.id] : undefined
     if (!translated.has(passage.id)) return { passage, state: 'missing' }
     if (digest === undefined) return { passage, state: 'unconfirmed' }
     return { passage, state: digest === wordingDigest(passage.content) ? 'current' : 'stale' }
@@ -67,7 +67,7 @@ export const confirmTranslation = (
   const digests = translatedPassages(article, language).flatMap(({ passage, state }): readonly [string, string][] => {
     if (state === 'missing') return []
     if (ids === undefined || ids.has(passage.id)) return [[passage.id, wordingDigest(passage.content)]]
-    const digest = earlier[passage.id]
+    const digest = Object.hasOwn(earlier, passage.id) ? earlier[passage.id] : undefined
     return digest === undefined ? [] : [[passage.id, digest]]
   })
   const lock = { ...article.lock, [language]: Object.fromEntries(digests) }

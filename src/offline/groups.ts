@@ -1,4 +1,4 @@
-import { registerOf } from '../model/entity.ts'
+import { registerOf } from '../model/kinds.ts'
 import { languages, usesCyrillic, type Language } from '../model/language.ts'
 import { languagesWithoutStemmer } from '../search/same-word.ts'
 

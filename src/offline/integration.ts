@@ -28,7 +28,7 @@ export const offlineReading = (): AstroIntegration => ({
         .map((entry) => (typeof entry === 'string' ? { url: entry, revision: null } : entry))
         .map(({ url, revision }) => ({ path: url, revision: revision ?? url }))
         .sort((a, b) => (a.path < b.path ? -1 : 1))
-      const worker = await readFile(new URL('./worker.ts', import.meta.url), 'utf8')
+      const worker = await readFile(new URL('../browser/service-worker.ts', import.meta.url), 'utf8')
       const version = createHash('sha256')
         .update(JSON.stringify([files, worker]))
         .digest('hex')

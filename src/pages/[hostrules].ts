@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { href } from '../i18n/paths.ts'
-import { library } from '../loaders/library.ts'
+import { siteCorpus } from '../library/site.ts'
 import { languages } from '../model/language.ts'
 import { entityRedirectsOf, hostRules, redirectsOf } from '../share/redirects.ts'
 
@@ -9,8 +9,8 @@ export const getStaticPaths = (() => [{ params: { hostrules: '_redirects' } }]) 
 
 /** Redirects for hosts that read them from a file. */
 export const GET: APIRoute = async () => {
-  const content = await library()
-  const redirects = [...redirectsOf(content), ...entityRedirectsOf(content.registry)]
+  const corpus = await siteCorpus()
+  const redirects = [...redirectsOf(corpus), ...entityRedirectsOf(corpus.registry)]
   return new Response(
     hostRules(redirects, (path) => languages.map((language) => href(language, path))),
     { headers: { 'content-type': 'text/plain; charset=utf-8' } },

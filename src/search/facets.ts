@@ -1,9 +1,7 @@
-import type { EntityKind } from '../model/entity.ts'
+import { entityKinds } from '../model/kinds.ts'
 
 /** The facets by which passages can be narrowed down; entities go by their kind. */
-export const facetKinds = ['person', 'country', 'organisation', 'place', 'section'] as const satisfies readonly (
-  EntityKind | 'section'
-)[]
+export const facetKinds = [...entityKinds, 'section'] as const
 export type FacetKind = (typeof facetKinds)[number]
 
 /** A facet and one of its values: an entity's id, or `slug/section`. */
@@ -14,17 +12,3 @@ export type Facet = readonly [kind: FacetKind, value: string]
  * (its tables are hashed with a random seed), so that the same content would give other bytes.
  */
 export const facetWord = ([kind, value]: Facet): string => `xq${kind}${value.replace(/[^a-z0-9]/g, '')}qx`
-
-/** Facets as one text, for the index. */
-export const writeFacets = (facets: readonly Facet[]): string => facets.map((facet) => facet.join(':')).join(' ')
-
-/** The facets of such a text, by kind. */
-export const readFacets = (text: string): Readonly<Partial<Record<FacetKind, readonly string[]>>> => {
-  const facets: Partial<Record<FacetKind, string[]>> = {}
-  for (const written of text.split(' ')) {
-    const [name = '', value = ''] = written.split(':')
-    const kind = facetKinds.find((candidate) => candidate === name)
-    if (kind !== undefined) (facets[kind] ??= []).push(value)
-  }
-  return facets
-}

@@ -4,7 +4,7 @@
  * build time and in the browser.
  */
 
-const apostrophes = /[’‘ʼʹ′´`＇ʻ]/g
+const apostrophes = /[’‘ʼʹ′´`＇ʻʽ]/g
 const marks = /\p{M}/gu
 const cyrillic = /\p{Script=Cyrillic}/u
 const latin = /\p{Script=Latin}/u
@@ -103,7 +103,8 @@ const withoutSigns = (text: string): string => {
 }
 
 /** Articles and prepositions that French and Italian join to a name by an apostrophe. */
-const elided = /^(?:l|d|un|qu|s|all|dall|dell|nell|sull|coll|quell|c|j|n|m|t)'(?=\p{L})/iu
+const elided =
+  /^(?:l|d|un|(?:jus|lors|puis|quoi)?qu|s|all|dall|dell|nell|sull|coll|quell|quest|anch|tutt|gl|agl|dagl|degl|negl|sugl|c|j|n|m|t)'(?=\p{L})/iu
 
 const withoutElision = (word: string): string =>
   word

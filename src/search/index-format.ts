@@ -1,4 +1,3 @@
-import type { EntityKind, registerOf } from '../model/entity.ts'
 import type { Language } from '../model/language.ts'
 
 /** What a name in the index is to its entity. The number is what the file holds. */
@@ -14,17 +13,6 @@ export const nameTypes = [
   'role',
 ] as const
 export type NameType = (typeof nameTypes)[number]
-
-/** Kinds of entity as the file numbers them. */
-export const indexedKinds: readonly EntityKind[] = ['person', 'country', 'organisation', 'place']
-
-/** The registers' part of addresses, without what the model knows beside it: the browser needs no more. */
-export const registers: typeof registerOf = {
-  person: 'people',
-  country: 'countries',
-  organisation: 'organisations',
-  place: 'places',
-}
 
 /** An entity in the index of a page language. */
 export type IndexedEntity = readonly [

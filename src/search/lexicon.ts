@@ -9,6 +9,8 @@ export interface LexiconName {
   readonly text: string
   readonly languages: string
   readonly keys: readonly string[]
+  /** The words as they are written, for each key. */
+  readonly written: readonly string[]
 }
 
 /** How a word of a query is a word of a name. */
@@ -104,7 +106,7 @@ export const unpackLexicon = (index: NameIndex): Lexicon => {
       word.places.push([name, position])
     })
     if (keys.length > 1 && keys.length < 4) wordOf(keys.join(''), -1, false).places.push([name, -1])
-    return { entity, type, text, languages, keys }
+    return { entity, type, text, languages, keys, written }
   })
 
   const sorted = [...lemmas.keys()].sort()

@@ -1,7 +1,8 @@
-import type { EntityKind } from '../model/entity.ts'
+import type { EntityKind } from '../model/kinds.ts'
+import { entityKinds } from '../model/kinds.ts'
 import { contentWords } from './content-words.ts'
 import { fold, isCyrillic, wordsOf, type Word } from './fold.ts'
-import { indexedKinds, nameTypes, type NameIndex, type NameType } from './index-format.ts'
+import { nameTypes, type NameIndex, type NameType } from './index-format.ts'
 import { otherNames } from './other-names.ts'
 import { remembered, unpackLexicon, type Hit, type Lexicon, type LexiconName } from './lexicon.ts'
 import { genericWords } from './stop-words.ts'
@@ -173,7 +174,7 @@ export const createMatcher = (index: NameIndex): NameMatcher => {
 
 const keysOf = (words: readonly Word[]) => words.map(({ key }) => key).join(' ')
 const kindOf = (index: NameIndex, entity: number): EntityKind =>
-  indexedKinds[index.entities[entity]?.[1] ?? 0] ?? 'person'
+  entityKinds[index.entities[entity]?.[1] ?? 0] ?? 'person'
 const typeOf = (name: LexiconName): NameType => nameTypes[name.type] ?? 'name'
 
 /** Words of the office that a person holds in the text. */
@@ -249,7 +250,10 @@ const judge = (
   const slips = hits.reduce((sum, hit) => sum + hit.slips, 0)
   const hasSlip = slips > 0
   const hasBeginning = hits.some((hit) => hit.step === 'beginning')
-  const hasInflected = hits.some((hit) => hit.step === 'inflected')
+  const isOtherCase = hits.some((hit, i) =>
+    isDativeOfHers(words[i]?.text ?? '', hit.step === 'exact' ? name.written[positions[i] ?? -1] : undefined),
+  )
+  const hasInflected = isOtherCase || hits.some((hit) => hit.step === 'inflected')
   const isFixed = type === 'surface' || type === 'role' || type === 'romanised'
   const isForeign = name.languages !== '' && !name.languages.includes(pageLanguage)
   // Among equals, names of the page's language come first, and derived words last.
@@ -267,7 +271,8 @@ const judge = (
     return { rank: Rank.slip + slips / 10 + nuance, how: 'slip' }
   }
   const how = hasInflected ? 'form' : 'name'
-  if (isWhole && !hasBeginning) return { rank: (hasInflected ? Rank.inflected : Rank.exact) + nuance, how }
+  if (isWhole && !hasBeginning)
+    return { rank: (hasInflected ? Rank.inflected : Rank.exact) + nuance + (isOtherCase ? 0.4 : 0), how }
   if (isFixed && !(type === 'romanised' && name.keys.length === 1)) return undefined
   if (!isPart(name, type, words, positions)) return undefined
   // Given names and the first words of long names stand for the whole only as they are.
@@ -276,6 +281,13 @@ const judge = (
   const rank = hasBeginning || isGeneric ? Rank.beginning + (isWhole ? 0 : 0.3) : Rank.part
   return { rank: rank + nuance, how }
 }
+
+/**
+ * `Зеленській` is a form of her name, `Зеленський` is his, and their keys are one: Ukrainian `і` and Russian `и` are
+ * compared alike.
+ */
+const isDativeOfHers = (asked: string, written: string | undefined): boolean =>
+  written !== undefined && /ій$/iu.test(asked) && /ий$/iu.test(written)
 
 const areGeneric = (name: LexiconName, positions: readonly number[]): boolean =>
   positions.every((position) => genericWords.has(name.keys[position] ?? ''))
@@ -321,7 +333,7 @@ const best = (candidates: readonly Found[], words: readonly Word[], index: NameI
       const text = how === 'form' ? query : name.text
       const via =
         isObvious || fold(text) === fold(label) ? undefined : { text, language: firstLanguage(name, index), how }
-      return [{ id, kind: indexedKinds[kind] ?? 'place', label, detail, mentions, via, rank }]
+      return [{ id, kind: entityKinds[kind] ?? 'place', label, detail, mentions, via, rank }]
     })
     .sort(
       (one, other) =>

@@ -1,4 +1,5 @@
 import { translator } from '../i18n/translate.ts'
+import { type EntityKind, type Register } from '../model/kinds.ts'
 import type { Language } from '../model/language.ts'
 
 /** What the search says in the browser; double braces stand for what is put in. */
@@ -16,6 +17,8 @@ export const searchTexts = [
   'none',
   'noneHint',
   'loading',
+  'more',
+  'partly',
   'failedNames',
   'failedPassages',
   'again',
@@ -25,14 +28,20 @@ export const searchTexts = [
   'sections',
 ] as const
 export type SearchText = (typeof searchTexts)[number]
-export type KindText =
-  'person' | 'country' | 'organisation' | 'place' | 'people' | 'countries' | 'organisations' | 'places'
+export type KindText = EntityKind | Register
 export type SearchStrings = Readonly<Record<SearchText | KindText, string>>
 
 /** The texts of the search in a language, with what is put in left open. */
 export const searchStrings = (language: Language): SearchStrings => {
   const t = translator(language)
-  const open = { name: '{{name}}', query: '{{query}}', names: '{{names}}', passages: '{{passages}}' }
+  const open = {
+    name: '{{name}}',
+    query: '{{query}}',
+    names: '{{names}}',
+    passages: '{{passages}}',
+    looked: '{{looked}}',
+    articles: '{{articles}}',
+  }
   return {
     label: t('search.label'),
     placeholder: t('search.placeholder'),
@@ -47,6 +56,8 @@ export const searchStrings = (language: Language): SearchStrings => {
     none: t('search.none', open),
     noneHint: t('search.noneHint'),
     loading: t('search.loading'),
+    more: t('search.more'),
+    partly: t('search.partly', open),
     failedNames: t('search.failedNames'),
     failedPassages: t('search.failedPassages'),
     again: t('search.again'),

@@ -1,8 +1,9 @@
 import { fromBase, href, paths } from '../i18n/paths.ts'
 import type { Language } from '../model/language.ts'
-import type { ArticleAddresses } from './article-structured-data.ts'
-import type { FeedAddresses } from './feeds.ts'
-import { articlePreviewPath } from './preview-card.ts'
+import type { PageOf } from '../model/paging.ts'
+import type { ArticleAddresses } from './structured-data/article-structured-data.ts'
+import { feedPath, type FeedAddresses } from './feeds/feeds.ts'
+import { articlePreviewPath } from './previews/preview-card.ts'
 
 /**
  * Full addresses for what is read outside the site.
@@ -15,10 +16,16 @@ export const absolute = (site: URL | undefined, path: string): string => {
   return new URL(path, site).href
 }
 
-/** The addresses that a feed names. */
-export const feedAddresses = (site: URL | undefined, language: Language, file: string): FeedAddresses => ({
+/** The full addresses that a page of a feed names. */
+export const feedAddresses = (
+  site: URL | undefined,
+  language: Language,
+  format: 'xml' | 'json',
+  { number, count }: Pick<PageOf<unknown>, 'number' | 'count'>,
+): FeedAddresses => ({
   home: absolute(site, href(language)),
-  self: absolute(site, href(language, file)),
+  self: absolute(site, href(language, feedPath(format, number))),
+  next: number < count ? absolute(site, href(language, feedPath(format, number + 1))) : undefined,
   article: ({ language: of, slug }) => absolute(site, href(of, paths.article(slug))),
   picture: ({ language: of, slug }) => absolute(site, fromBase(articlePreviewPath(of, slug))),
   icon: absolute(site, fromBase('icons/512.png')),

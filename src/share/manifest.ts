@@ -1,3 +1,4 @@
+import { siteName } from '../model/site.ts'
 /** The sizes of the icon in pixels: for the home screens of phones and for launchers. */
 export const iconSizes = [180, 192, 512] as const
 
@@ -8,8 +9,8 @@ export const iconSizes = [180, 192, 512] as const
  */
 export const webManifest = (base: string, description: string) => ({
   id: base,
-  name: 'Lagebild',
-  short_name: 'Lagebild',
+  name: siteName,
+  short_name: siteName,
   description,
   start_url: base,
   scope: base,

@@ -24,9 +24,19 @@ export const parseRange = (fragment: string): SentenceRange | undefined => {
 export const rangeFragment = ({ section, first, last }: SentenceRange): string =>
   `#${section}.${first}${last === first ? '' : `-${last}`}`
 
-/** The ids of the sentences of a range. */
-export const idsOfRange = ({ section, first, last }: SentenceRange): readonly string[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => `${section}.${first + index}`)
+/**
+ * The sentences of a range, as far as a text has them: an address may name more.
+ *
+ * @param candidates sentences in the order of the text
+ */
+export const sentencesOfRange = <Sentence extends { readonly id: string }>(
+  { section, first, last }: SentenceRange,
+  candidates: Iterable<Sentence>,
+): readonly Sentence[] =>
+  [...candidates].filter(({ id }) => {
+    const one = parseRange(id)
+    return one?.section === section && one.first === one.last && one.first >= first && one.last <= last
+  })
 
 /**
  * The range from one sentence to another, as a selection has it. A range stays in one section: one that goes on into the

@@ -1,8 +1,8 @@
 import { paths } from '../i18n/paths.ts'
 import { isSectionId, type SectionId, type Slug } from '../model/ids.ts'
 import type { Registry } from '../model/entity.ts'
-import type { Library } from '../model/library.ts'
-import { currentIds, goneIds, type GoneReason, type PassageId, type PermalinksFile } from '../model/permalinks.ts'
+import type { ArticleFacts, Corpus } from '../library/corpus.ts'
+import { currentIds, type GoneReason, type PassageId, type PermalinksFile } from '../model/permalinks.ts'
 
 /** An address that is no longer used, and the one that its readers are brought to; both without the language. */
 export interface Redirect {
@@ -15,9 +15,11 @@ export interface Redirect {
   readonly id: string
 }
 
-const ofSections = ({ slug, register }: PermalinksFile, current: ReadonlySet<PassageId>): readonly Redirect[] =>
-  goneIds(register, current).flatMap(({ id, reason }) =>
-    isSectionId(id) ? [{ from: paths.section(slug, id), to: paths.article(slug), passage: id, reason, id }] : [],
+const ofSections = ({ article, gone }: ArticleFacts): readonly Redirect[] =>
+  gone.flatMap(({ id, reason }) =>
+    isSectionId(id)
+      ? [{ from: paths.section(article.slug, id), to: paths.article(article.slug), passage: id, reason, id }]
+      : [],
   )
 
 const ofArticle = (
@@ -38,12 +40,12 @@ const ofArticle = (
 ]
 
 /** Every address of an article or section that is no longer used. */
-export const redirectsOf = ({ articles, permalinks }: Pick<Library, 'articles' | 'permalinks'>): readonly Redirect[] =>
+export const redirectsOf = ({ articleOf, permalinks }: Pick<Corpus, 'articleOf' | 'permalinks'>): readonly Redirect[] =>
   permalinks.flatMap((file) => {
-    const article = articles.find(({ slug }) => slug === file.slug)
-    if (article !== undefined) return ofSections(file, currentIds(article.original))
+    const facts = articleOf(file.slug)
+    if (facts !== undefined) return ofSections(facts)
     const moved = file.register.article
-    const target = articles.find(({ slug }) => slug === moved?.to)
+    const target = moved && articleOf(moved.to)?.article
     return moved === undefined || target === undefined
       ? []
       : ofArticle(file, target.slug, moved.reason, currentIds(target.original))

@@ -1,7 +1,8 @@
+import { quotable } from '../model/typography.ts'
 import { translator } from '../i18n/translate.ts'
 import type { Language } from '../model/language.ts'
-import type { CitationWords } from './citation.ts'
-import type { CardWords } from './preview-card.ts'
+import type { CitationWords } from './citations/citation.ts'
+import type { CardWords } from './previews/preview-card.ts'
 
 /** The words of preview images in a language. */
 export const cardWords = (language: Language): CardWords => {
@@ -24,7 +25,7 @@ export const citationWords = (language: Language): CitationWords => {
   const t = translator(language)
   return {
     sentence: (number) => t('share.cite.sentence', { number }),
-    plain: (parts) => t('share.cite.plain', parts),
+    plain: (parts) => t('share.cite.plain', { ...parts, title: quotable(language, parts.title) }),
     accessed: (day) => t('share.cite.accessed', { day }),
   }
 }

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { alignedEntities } from '../../src/checks/aligned-entities.ts'
 import { alignedNumbers } from '../../src/checks/aligned-numbers.ts'
 import { alignedSections } from '../../src/checks/aligned-sections.ts'
+import { alignedSupplied } from '../../src/checks/aligned-supplied.ts'
 import { frenchSpaces } from '../../src/checks/french-spaces.ts'
 import { comparedPassages } from '../../src/checks/comparison.ts'
 import { meantDifferences } from '../../src/checks/meant-differences.ts'
+import { glossaryTerms } from '../../src/checks/glossary-terms.ts'
+import { knownNotes } from '../../src/checks/known-notes.ts'
 import { mixedScripts } from '../../src/checks/mixed-scripts.ts'
 import { ownLanguage } from '../../src/checks/own-language.ts'
 import { quotationMarks } from '../../src/checks/quotation-marks.ts'
@@ -13,6 +16,8 @@ import { translationRecords } from '../../src/checks/translation-records.ts'
 import { differingRules, markDifferences } from '../../src/desk/mark-differences.ts'
 import { translationStatus } from '../../src/desk/translation-status.ts'
 import { passagesIn, type Article } from '../../src/model/article.ts'
+import { errorsIn } from '../../src/model/fault.ts'
+import { toTerms } from '../../src/model/glossary.ts'
 import { readingText } from '../../src/model/inline.ts'
 import { confirmTranslation, type TranslationLanguage } from '../../src/model/translation.ts'
 import { smallRegistry } from '../support/small-registry.ts'
@@ -26,11 +31,31 @@ const articleOf = (german: string, language: TranslationLanguage, translated: st
   return { ...article, lock: confirmTranslation(article, language) }
 }
 
+/** A glossary of one word, which Finnish inflects. */
+const glossary = toTerms([
+  {
+    de: { term: 'Hafenamt', forms: ['Hafenamt*', 'Hafenämter*'] },
+    en: 'port authority',
+    fr: 'capitainerie',
+    it: { term: 'capitaneria', forms: ['capitaneri*'] },
+    fi: { term: 'satamalaitos', forms: ['satamalaito*'] },
+    uk: 'управління порту',
+  },
+])
+
 /** `line:column reason` of what a rule finds in an article. The body begins in line 9 of a translation. */
 const faults = (rule: Rule, article: Article) =>
-  rule
-    .check({ registry: smallRegistry, articles: [article], permalinks: [], analyses: new Map(), faults: [] })
-    .map(({ path, place, reason }) => `${path}:${place?.line ?? 0}:${place?.column ?? 0} ${reason}`)
+  check(rule, article).map(({ path, place, reason }) => `${path}:${place?.line ?? 0}:${place?.column ?? 0} ${reason}`)
+
+const check = (rule: Rule, article: Article) =>
+  rule.check({
+    registry: smallRegistry,
+    articles: [article],
+    permalinks: [],
+    analyses: new Map(),
+    glossary,
+    faults: [],
+  })
 
 const found = (rule: Rule, german: string, language: TranslationLanguage, translated: string) =>
   faults(rule, articleOf(german, language, translated))
@@ -316,7 +341,49 @@ describe('translation-records', () => {
     const article = articleOf('Eins.', 'en', 'One.')
     const lock = { en: { ...article.lock.en, 'lead.2': '0123456789abcdef' } }
     expect(faults(translationRecords, { ...article, lock })).toEqual([
-      'test/en.md:0:0 Unexpected record of `lead.2` in the lock file, expected a passage of the original; nearest: `lead.1`',
+      'test/translations.lock.json:1:1 Unexpected record of `lead.2` in the lock file, expected a passage of the original; nearest: `lead.1`',
     ])
+  })
+})
+
+describe('aligned-supplied', () => {
+  const german = 'Berg hat:corr[ :supplied[Sorgen geweckt]{note=verb}]{sic="" note=verb}.'
+  test('finds nothing where the translation brackets its words too', () => {
+    expect(found(alignedSupplied, german, 'en', 'Berg has :supplied[raised concerns]{note=verb}.')).toEqual([])
+  })
+  test('reports a translation that states what is a guess in German', () => {
+    expect(found(alignedSupplied, german, 'en', 'Berg has raised concerns.')).toEqual([
+      'test/en.md:9:1 Unexpected absence of supplied words, expected `:supplied[…]{note=verb}` as in `lead.1` of `de.md`',
+    ])
+  })
+  test('reports a guess of the translation’s own, at its place', () => {
+    expect(found(alignedSupplied, 'Berg redet.', 'en', 'Berg :supplied[probably]{note=verb} speaks.')).toEqual([
+      'test/en.md:9:6 Unexpected supplied words with the note `verb`, expected none that `lead.1` of `de.md` lacks',
+    ])
+  })
+  test('brackets that the text came with are prose', () => {
+    expect(found(alignedSupplied, '„Er [Berg] redet.“', 'en', '“He speaks.”')).toEqual([])
+  })
+  test('known-notes: supplied words name a note of the original', () => {
+    expect(found(knownNotes, 'Berg redet.', 'en', 'Berg :supplied[probably]{note=vreb} speaks.')).toEqual([
+      'test/en.md:9:6 Unexpected note `vreb`, expected a note of `de.md`',
+    ])
+  })
+})
+
+describe('glossary-terms', () => {
+  test('finds nothing where the term is inflected in either language', () => {
+    expect(found(glossaryTerms, 'Die Hafenämter raten.', 'fi', 'Satamalaitokset neuvovat.')).toEqual([])
+    expect(found(glossaryTerms, 'Das Hafenamt rät.', 'it', 'Le capitanerie consigliano.')).toEqual([])
+  })
+  test('warns of another word and stops nothing', () => {
+    const article = articleOf('Das Hafenamt rät.', 'fi', 'Satamavirasto neuvoo.')
+    expect(faults(glossaryTerms, article)).toEqual([
+      'test/fi.md:9:1 Unexpected translation of “Hafenamt” in `lead.1`, expected “satamalaitos” as in content/glossary.yaml',
+    ])
+    expect(errorsIn(check(glossaryTerms, article))).toEqual([])
+  })
+  test('a part of another word is no term', () => {
+    expect(found(glossaryTerms, 'Das Nichthafenamt rät.', 'fi', 'Toinen virasto neuvoo.')).toEqual([])
   })
 })

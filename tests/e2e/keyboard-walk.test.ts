@@ -36,7 +36,7 @@ test('by keyboard alone: article, card, note, search, share, another language', 
   await tabTo(page, 'a[href="#fix-1"]')
   await page.keyboard.press('Enter')
   expect(new URL(page.url()).hash).toBe('#fix-1')
-  expect(await page.locator('#fix-1').innerText()).toContain('Krieg Russlands')
+  expect(await page.locator('#fix-1').isVisible()).toBe(true)
 
   await page.keyboard.press('/')
   await expect.poll(() => focused(page, 'input[type=search]')).toBe(true)

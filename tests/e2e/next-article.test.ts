@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, readFile, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeDeskProject, type CommandResult, type DeskProject } from '../support/desk-project.ts'
@@ -24,6 +24,10 @@ const build = async (): Promise<{ status: number | null; output: string }> => {
   for (const part of ['src', 'public', 'scripts', 'astro.config.ts', 'package.json', 'tsconfig.json'])
     if (existsSync(part)) await cp(part, join(project.root, part), { recursive: true })
   await symlink(resolve('node_modules'), join(project.root, 'node_modules'), 'junction')
+  await Promise.all(
+    ['.cache/previews', join(project.root, '.cache')].map((folder) => mkdir(folder, { recursive: true })),
+  )
+  await symlink(resolve('.cache/previews'), join(project.root, '.cache/previews'), 'junction')
   return new Promise((done) => {
     const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
       cwd: project.root,
@@ -138,5 +142,5 @@ describe('the next article', () => {
     const page = await read(`dist/en/articles/${slug}/index.html`)
     expect(page).toContain('data-entity="cd"')
     expect(await read('dist/de/people/amina/index.html')).toContain('people/amina-okoro/')
-  }, 300_000)
+  })
 })

@@ -6,8 +6,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { serveSite, type ServedSite } from '../../scripts/serve.ts'
 import { translator } from '../../src/i18n/translate.ts'
 import { launchChromium } from '../support/browser.ts'
-import { buildSite } from '../support/build.ts'
 import { builtSite } from '../support/site.ts'
+import { prepareSite } from '../support/sites.ts'
 
 const article = 'de/articles/sicherheitsgarantien-ukraine/'
 let folder: string
@@ -63,10 +63,8 @@ test('after one visit the article, its people and the search are there without a
 })
 
 test('so they are below a base path', async () => {
-  const build = buildSite({ BASE: '/repo/' })
-  await readsOffline(await serveSite(build.folder, 0, '/repo/'))
-  build.remove()
-}, 120_000)
+  await readsOffline(await serveSite(join(await prepareSite('fixture-below-base'), 'dist'), 0, '/repo/'))
+})
 
 test('another language is kept when the reader asks for it', async () => {
   const site = await serveSite(folder, 0)

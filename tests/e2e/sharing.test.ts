@@ -1,9 +1,10 @@
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveSite, type ServedSite } from '../../scripts/serve.ts'
 import { launchChromium } from '../support/browser.ts'
-import { buildSite, type TestBuild } from '../support/build.ts'
 import { serveBuiltSite } from '../support/site.ts'
+import { prepareSite } from '../support/sites.ts'
 
 const article = 'articles/sicherheitsgarantien-ukraine/'
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
@@ -11,20 +12,18 @@ const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch:
 let browser: Browser
 let site: ServedSite
 let underBase: ServedSite
-let build: TestBuild
 
 beforeAll(async () => {
-  build = buildSite({ BASE: '/repo/' })
+  const root = await prepareSite('fixture-below-base')
   ;[browser, site, underBase] = await Promise.all([
     launchChromium(),
     serveBuiltSite(),
-    serveSite(build.folder, 0, '/repo/'),
+    serveSite(join(root, 'dist'), 0, '/repo/'),
   ])
-}, 300_000)
+})
 afterAll(async () => {
   await browser.close()
   await Promise.all([site.close(), underBase.close()])
-  build.remove()
 })
 
 /** Where an element is, and whether it stands out from its paragraph. */

@@ -6,10 +6,7 @@ import { mixedScriptFaults } from '../../src/checks/mixed-scripts.ts'
 import { quotationFaults } from '../../src/checks/quotation-marks.ts'
 import { pluralFaults } from '../../src/i18n/plural-forms.ts'
 import { dictionaries } from '../../src/i18n/translate.ts'
-import { readRegistry } from '../../src/loaders/registry.ts'
 import { languages, type Language } from '../../src/model/language.ts'
-
-const { registry } = await readRegistry(process.cwd())
 
 /** Every text below a value, with the keys that lead to it. */
 const textsBelow = (value: unknown, name: string): readonly (readonly [string, string])[] => {
@@ -23,9 +20,6 @@ const yamlTexts = (path: string) => textsBelow(parse(readFileSync(path, 'utf8'))
 /** Everything that readers see in a language besides the articles themselves, which the rules of content check. */
 const textsIn = (language: Language): readonly (readonly [string, string])[] => [
   ...textsBelow(dictionaries[language], language),
-  ...[...registry.values()].flatMap(({ id, role }): readonly (readonly [string, string])[] =>
-    role === undefined ? [] : [[`role of ${id}`, role[language]]],
-  ),
   ...readdirSync('content/pages')
     .filter((file) => file.endsWith(`.${language}.md`))
     .map((file) => [file, readFileSync(`content/pages/${file}`, 'utf8').replace(/`[^`]*`/g, '')] as const),
@@ -50,6 +44,15 @@ describe.each(languages)('the texts of the interface in %s', (language) => {
 
   test('have exactly the plural forms of the language', () => {
     expect(pluralFaults(dictionaries[language], language)).toEqual([])
+  })
+
+  test('define every type, certainty and status of the analysis on the page about the site', () => {
+    const about = readFileSync(`content/pages/about.${language}.md`, 'utf8')
+    const { kind, certainty, statuses } = dictionaries[language].analysis
+    const defined = [...about.matchAll(/^- \*\*(?<label>[^*]*?)\u00A0?:\*\* \S/gmu)].map(
+      ({ groups }) => groups?.['label'],
+    )
+    expect(defined).toEqual([...Object.values(kind), ...Object.values(certainty), ...Object.values(statuses)])
   })
 
   test('use the typographic apostrophe', () => {

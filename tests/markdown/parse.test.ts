@@ -102,7 +102,7 @@ describe('bad input is an error at its place', () => {
     ],
     [
       'Ein :korr[Wort]{sic="Wrt"}.',
-      '8:5 unknown-directive: Unexpected directive `korr`, expected `corr` or `meant`; nearest: `corr`',
+      '8:5 unknown-directive: Unexpected directive `korr`, expected `corr` or `supplied` or `meant`; nearest: `corr`',
     ],
     [
       'Ein :corr[Wort].',
@@ -131,7 +131,7 @@ describe('bad input is an error at its place', () => {
     ],
     [
       'Ein.\n\n## A {#Zwei}\n\nZwei.',
-      '10:1 section-id: Unexpected section id `Zwei`, expected lower-case ASCII letters and digits in words joined by single hyphens',
+      '10:1 section-id: Unexpected section id `Zwei`, expected lower-case ASCII letters and digits in words joined by single hyphens, a letter first, at most 64 characters',
     ],
     ['Ein.\n\n### A {#x}\n\nZwei.', '10:1 heading-level: Unexpected heading of level 3, expected level 2 (`## …`)'],
     [

@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest'
-import { coMentions } from '../../src/model/co-mentions.ts'
+import { coMentionsIn } from '../../src/model/co-mentions.ts'
 import { referencesIn } from '../../src/model/references.ts'
 import { entityId, smallRegistry } from '../support/small-registry.ts'
 import { versionOf } from '../support/version.ts'
 
 const together = (text: string, id: string) =>
-  coMentions(referencesIn(versionOf(text, smallRegistry), smallRegistry), entityId(id)).map(({ entity, passages }) => [
-    entity,
-    passages.map((passage) => passage.id),
-  ])
+  (coMentionsIn(referencesIn(versionOf(text, smallRegistry), smallRegistry)).get(entityId(id)) ?? []).map(
+    ({ entity, passages }) => [entity, passages.map((passage) => passage.id)],
+  )
 
 it('lists who stands in the same sentence, the most frequent first, with the sentences', () => {
   const text = `[Ada Berg](entity:ada-berg) und [Olof Lund](entity:olof-lund) sprachen mit [TT](entity:tt).

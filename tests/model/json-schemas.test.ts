@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { entityKinds, registerOf } from '../../src/model/entity.ts'
+import { entityKinds, registerOf } from '../../src/model/kinds.ts'
 import { jsonSchemas } from '../../src/model/json-schemas.ts'
 
 const content = join(import.meta.dirname, '../../content')

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readRegistry } from '../../src/loaders/registry.ts'
+import { readRegistry } from '../../src/library/read-registry.ts'
 import type { EntityId } from '../../src/model/ids.ts'
 import type { Language } from '../../src/model/language.ts'
 import { mentionForm } from '../../src/model/mention-form.ts'
+import { fixtureSite } from '../support/fixture-site.ts'
 
-const { registry } = await readRegistry(process.cwd())
+const { registry } = await readRegistry(fixtureSite)
 
 /** The form of `[surface]` in a sentence such as `den [europäischen] Planern`. */
 const formIn = (language: Language, id: string, sentence: string) => {

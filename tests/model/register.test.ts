@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameParts, registerParts } from '../../src/model/register.ts'
+import { nameParts, registerEntries, registerParts } from '../../src/model/register.ts'
 import { perLanguage, type Language } from '../../src/model/language.ts'
 import { entity } from '../support/small-registry.ts'
 
@@ -7,8 +7,11 @@ const country = (id: string, name: string) => entity(id, 'country', name)
 const person = (id: string, name: string, family: string) =>
   entity(id, 'person', name, { family: perLanguage(() => family) })
 
-const letters = (language: Language, ...entities: Parameters<typeof registerParts>[0]) =>
-  registerParts(entities, language).map(({ letter, entities: part }) => [letter, part.map(({ id }) => id)])
+const letters = (language: Language, ...entities: Parameters<typeof registerEntries>[0]) =>
+  registerParts(registerEntries(entities, language)).map(({ letter, entities: part }) => [
+    letter,
+    part.map(({ id }) => id),
+  ])
 
 describe('a register', () => {
   it('sorts people by family name, then by given name', () => {

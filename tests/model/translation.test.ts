@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { readLibrary } from '../../src/loaders/library.ts'
+import { readLibrary } from '../../src/library/read-library.ts'
 import type { Article } from '../../src/model/article.ts'
 import {
   confirmTranslation,
@@ -11,22 +11,22 @@ import {
   translatedPassages,
   translationLanguages,
 } from '../../src/model/translation.ts'
+import { fixtureSite } from '../support/fixture-site.ts'
 
 const slug = 'sicherheitsgarantien-ukraine'
-const project = process.cwd()
 let root: string
 let folder: string
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'lagebild-translation-'))
-  await cp(join(project, 'content/entities'), join(root, 'content/entities'), { recursive: true })
+  await cp(join(fixtureSite, 'content/entities'), join(root, 'content/entities'), { recursive: true })
   folder = join(root, 'content/articles', slug)
 })
 beforeEach(async () => {
   await rm(join(root, 'content/articles'), { recursive: true, force: true })
   // Without the analysis, whose own rules object to changed sentences.
   const filter = (path: string) => !basename(path).startsWith('analysis')
-  await cp(join(project, 'content/articles', slug), folder, { recursive: true, filter })
+  await cp(join(fixtureSite, 'content/articles', slug), folder, { recursive: true, filter })
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 
@@ -75,7 +75,7 @@ describe('translations follow the original sentence by sentence', () => {
   })
 
   test('correcting the source anew makes the sentence stale, since its reading text changes', async () => {
-    await edit('de.md', (text) => text.replace(':corr[Luftmacht]', ':corr[Luftstreitkräfte]'))
+    await edit('de.md', (text) => text.replace(':corr[Luftstreitkräfte]', ':corr[Luftmacht]'))
     expect(await staleByLanguage()).toEqual(everywhere('loewenanteil.3'))
   })
 

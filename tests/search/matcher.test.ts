@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { readLibrary } from '../../src/loaders/library.ts'
+import { corpusOf } from '../../src/library/corpus.ts'
+import { readLibrary } from '../../src/library/read-library.ts'
 import { perLanguage } from '../../src/model/language.ts'
-import { buildNameIndex } from '../../src/search/build-index.ts'
+import { buildNameIndex } from '../../src/search/build/build-index.ts'
 import { createMatcher } from '../../src/search/matcher.ts'
-import { occurrencesIn } from '../../src/search/occurrences.ts'
-import otherWords from '../../src/search/other-words.json' with { type: 'json' }
+import { noOccurrences, occurrencesIn } from '../../src/search/build/occurrences.ts'
+import otherWords from '../../src/search/build/other-words.json' with { type: 'json' }
+import { fixtureSite } from '../support/fixture-site.ts'
 import { entity, entityId, registryOf } from '../support/small-registry.ts'
 
-const { registry, articles } = await readLibrary(process.cwd())
-const german = createMatcher(buildNameIndex(registry, occurrencesIn(articles, registry), 'de', otherWords))
+const { registry, articles } = corpusOf(await readLibrary(fixtureSite))
+const occurrences = occurrencesIn(articles.flatMap(({ versions }) => versions))
+const german = createMatcher(buildNameIndex(registry, occurrences, 'de', otherWords))
 const via = (query: string) => german.match(query)[0]?.via
 
 describe('the answer to a query', () => {
@@ -21,7 +24,7 @@ describe('the answer to a query', () => {
   })
 
   it('comes in the language of the page', () => {
-    const finnish = createMatcher(buildNameIndex(registry, occurrencesIn(articles, registry), 'fi', otherWords))
+    const finnish = createMatcher(buildNameIndex(registry, occurrences, 'fi', otherWords))
     expect(finnish.match('Vereinigte Staaten')[0]?.label).toBe('Yhdysvallat')
     expect(finnish.match('Макрон')[0]?.detail).toBe('Ranskan presidentti')
   })
@@ -51,7 +54,7 @@ describe('the ranking', () => {
     entity('bea-berg', 'person', 'Bea Berg', { family: perLanguage(() => 'Berg') }),
   )
   const mentions = new Map([[entityId('bea-berg'), 3]])
-  const { match } = createMatcher(buildNameIndex(people, { mentions, surfaces: new Map() }, 'de'))
+  const { match } = createMatcher(buildNameIndex(people, { ...noOccurrences, mentions }, 'de'))
   const ids = (query: string) => match(query).map(({ id }) => id)
 
   it('puts the exact name before the inflected one', () => {
@@ -68,5 +71,42 @@ describe('the ranking', () => {
 
   it('puts who is mentioned more often first', () => {
     expect(ids('Berg')).toEqual(['bea-berg', 'ada-berg'])
+  })
+})
+
+describe('a woman and a man of one family', () => {
+  const person = (id: string, uk: string, gender: 'female' | 'male') =>
+    entity(id, 'person', uk, {
+      family: perLanguage(() => uk.split(' ')[1] ?? ''),
+      gender,
+    })
+  const couples = registryOf(
+    person('olena-zelenska', 'Олена Зеленська', 'female'),
+    person('volodymyr-zelenskyj', 'Володимир Зеленський', 'male'),
+    person('marija-sacharowa', 'Марія Захарова', 'female'),
+    person('iwan-sacharow', 'Іван Захаров', 'male'),
+  )
+  const mentions = new Map([
+    [entityId('volodymyr-zelenskyj'), 90],
+    [entityId('iwan-sacharow'), 90],
+  ])
+  const { match } = createMatcher(buildNameIndex(couples, { ...noOccurrences, mentions }, 'uk'))
+
+  it.each([
+    ['Зеленська', 'olena-zelenska'],
+    ['Зеленської', 'olena-zelenska'],
+    ['Зеленській', 'olena-zelenska'],
+    ['Зеленську', 'olena-zelenska'],
+    ['Зеленською', 'olena-zelenska'],
+    ['Оленою Зеленською', 'olena-zelenska'],
+    ['Захарової', 'marija-sacharowa'],
+    ['Захаровою', 'marija-sacharowa'],
+    ['Зеленський', 'volodymyr-zelenskyj'],
+    ['Зеленский', 'volodymyr-zelenskyj'],
+    ['Зеленського', 'volodymyr-zelenskyj'],
+    ['Зеленським', 'volodymyr-zelenskyj'],
+    ['Захаровим', 'iwan-sacharow'],
+  ])('keep to their own forms: %s', (query, expected) => {
+    expect(match(query)[0]?.id).toBe(expected)
   })
 })

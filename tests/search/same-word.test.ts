@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { marksOf } from '../../src/search/client/passages.ts'
+import { matchOf } from '../../src/browser/search/passages.ts'
 import { isSameWord } from '../../src/search/same-word.ts'
 
 describe('a word of a text and one of a query', () => {
@@ -25,10 +25,18 @@ describe('a word of a text and one of a query', () => {
 
   it('marks every word of the query, or nothing if one is missing', () => {
     const text = 'Sicherheitsgarantien für die Ukraine'
-    expect(marksOf(text, 'garantien', ['Garantien', 'Ukraine'], 'de')).toEqual([
+    expect(matchOf(text, 'garantien', ['Garantien', 'Ukraine'], 'de')?.marks).toEqual([
       [11, 20],
       [29, 36],
     ])
-    expect(marksOf(text, 'garantien', ['Garantien', 'Moskau'], 'de')).toBeUndefined()
+    expect(matchOf(text, 'garantien', ['Garantien', 'Moskau'], 'de')).toBeUndefined()
+  })
+
+  it.each([
+    ['the word itself', 'Ukraine', 0],
+    ['the beginning of a word', 'Ukrain', 1],
+    ['the end of a compound', 'Garantien', 2],
+  ])('ranks %s', (_, word, rank) => {
+    expect(matchOf('Sicherheitsgarantien für die Ukraine', 'garantien', [word], 'de')?.rank).toBe(rank)
   })
 })

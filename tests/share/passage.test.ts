@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { idsOfRange, parseRange, rangeBetween, rangeFragment } from '../../src/share/passage.ts'
+import { parseRange, rangeBetween, rangeFragment, sentencesOfRange } from '../../src/share/passage.ts'
 
 test.each([
   ['#washington.2', { section: 'washington', first: 2, last: 2 }],
@@ -23,8 +23,16 @@ test('a range is written as it is read', () => {
   }
 })
 
-test('a range has an id for each sentence', () => {
-  expect(idsOfRange({ section: 'lead', first: 2, last: 4 })).toEqual(['lead.2', 'lead.3', 'lead.4'])
+test('a range has the sentences that the text has, however far it claims to reach', () => {
+  const text = ['lead.1', 'lead.2', 'lead.4', 'fix-1', 'end.2'].map((id) => ({ id }))
+  const idsOf = (fragment: string) => {
+    const range = parseRange(fragment)
+    return range && sentencesOfRange(range, text).map(({ id }) => id)
+  }
+  expect(idsOf('lead.1-2')).toEqual(['lead.1', 'lead.2'])
+  expect(idsOf('lead.2-10000000000')).toEqual(['lead.2', 'lead.4'])
+  expect(idsOf(`lead.1-${'9'.repeat(400)}`)).toEqual(['lead.1', 'lead.2', 'lead.4'])
+  expect(idsOf('lead.5-9')).toEqual([])
 })
 
 test('a selection gives the range from its first sentence to its last, inside one section', () => {

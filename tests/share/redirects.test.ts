@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { corpusOf } from '../../src/library/corpus.ts'
 import type { Article } from '../../src/model/article.ts'
 import { isSlug, type Slug } from '../../src/model/ids.ts'
 import { permalinksSchema, type PermalinksFile } from '../../src/model/permalinks.ts'
@@ -26,7 +27,17 @@ const register = (name: string, content: unknown): PermalinksFile => ({
   register: permalinksSchema.parse(content),
   places: new Map(),
 })
-const redirects = (...permalinks: readonly PermalinksFile[]) => redirectsOf({ articles: [article], permalinks })
+const redirects = (...permalinks: readonly PermalinksFile[]) =>
+  redirectsOf(
+    corpusOf({
+      registry: smallRegistry,
+      articles: [article],
+      analyses: new Map(),
+      permalinks,
+      faults: [],
+      glossary: [],
+    }),
+  )
 
 test('an article that has everything leads nowhere else', () => {
   expect(redirects(register('test', { published: { lead: 2, eins: 1 } }))).toEqual([])

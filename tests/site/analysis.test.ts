@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { toOpenData, type OpenAnalysis } from '../../src/analysis/open-data.ts'
+import { toOpenData, type OpenAnalysis } from '../../src/model/analysis-data.ts'
 import { analysisStyles, styleHash } from '../../src/analysis/styles.ts'
-import { readLibrary } from '../../src/loaders/library.ts'
-import { builtSite } from '../support/site.ts'
+import { readLibrary } from '../../src/library/read-library.ts'
+import { builtSite, siteRoot } from '../support/site.ts'
 
-const { analyses, articles } = await readLibrary(join(import.meta.dirname, '../..'))
+const { analyses, articles } = await readLibrary(siteRoot)
 
 const pages = await Promise.all(
   articles.flatMap((article) =>

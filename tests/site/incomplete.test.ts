@@ -1,29 +1,24 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { translator } from '../../src/i18n/translate.ts'
 import { languages, type Language } from '../../src/model/language.ts'
+import { fixtureSite } from '../support/fixture-site.ts'
 import { property } from '../support/pages.ts'
+import { contentOf, keptProject } from '../support/test-project.ts'
 
 const slug = 'sicherheitsgarantien-ukraine'
 let project: string
 
-/** The project with an article that has no Finnish version and whose sentence `washington.1` has changed since. */
-beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'lagebild-incomplete-'))
-  for (const entry of readdirSync('.'))
-    if (!['node_modules', 'dist', '.git', '.cache', '.astro'].includes(entry))
-      cpSync(entry, join(project, entry), { recursive: true })
-  if (existsSync('.cache/previews')) cpSync('.cache/previews', join(project, '.cache/previews'), { recursive: true })
-  symlinkSync(join(process.cwd(), 'node_modules'), join(project, 'node_modules'))
-  const article = join(project, 'content/articles', slug)
+/** An article that has no Finnish version and whose sentence `washington.1` has changed since it was translated. */
+const fill = async (root: string) => {
+  await contentOf(fixtureSite)(root)
+  const article = join(root, 'content/articles', slug)
   rmSync(join(article, 'fi.md'))
-  rmSync(join(article, 'analysis.fi.yaml'), { force: true })
+  rmSync(join(article, 'analysis.fi.yaml'))
   const lock: Record<string, unknown> = JSON.parse(
     readFileSync(join(article, 'translations.lock.json'), 'utf8'),
   ) as Record<string, unknown>
@@ -31,14 +26,10 @@ beforeAll(() => {
   writeFileSync(join(article, 'translations.lock.json'), JSON.stringify(lock))
   const german = join(article, 'de.md')
   writeFileSync(german, readFileSync(german, 'utf8').replace(':corr[auszuarbeiten]{', ':corr[zu beraten]{'))
-  execFileSync('npx', ['astro', 'build'], {
-    cwd: project,
-    env: { ...process.env, OUT_DIR: join(project, 'dist') },
-    stdio: 'pipe',
-  })
-}, 300_000)
-afterAll(() => {
-  rmSync(project, { recursive: true, force: true })
+}
+
+beforeAll(async () => {
+  project = await keptProject('incomplete', { fill })
 })
 
 const page = (path: string) => fromHtml(readFileSync(join(project, 'dist', path, 'index.html'), 'utf8'))

@@ -2,9 +2,12 @@ import type { Element, Node, Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { describe, expect, test } from 'vitest'
 import { dictionaries } from '../../src/i18n/translate.ts'
-import { isLanguage, languages } from '../../src/model/language.ts'
+import { readLibrary } from '../../src/library/read-library.ts'
+import { isLanguage, languages, type Language } from '../../src/model/language.ts'
 import { builtPages, property } from '../support/pages.ts'
+import { siteRoot } from '../support/site.ts'
 
+const { articles } = await readLibrary(siteRoot)
 const pages = builtPages()
 const origin = 'https://lagebild.example'
 const base = process.env['BASE'] ?? '/'
@@ -27,11 +30,20 @@ const alternates = (tree: Root) =>
 const absolute = (path: string) => `${origin}${base}${path}`
 
 describe('languages of the built site', () => {
-  test('every kind of page exists in all six languages', () => {
-    const incomplete = [...languagesByRest]
-      .filter(([rest, group]) => group.length < languages.length && !/\/parallel\/[a-z]{2}\/$/.test(rest))
-      .map(([rest, group]) => `${rest}: ${group.map(({ language }) => language).join(' ')}`)
-    expect(incomplete).toEqual([])
+  test('a page of an article exists in the languages of the article, every other page in all six', () => {
+    const languagesOf = (rest: string): readonly Language[] => {
+      const article = articles.find(({ slug }) => rest.startsWith(`articles/${slug}/`))
+      return article === undefined ? languages : languages.filter((language) => language in article.versions)
+    }
+    const wrong = [...languagesByRest]
+      .filter(([rest]) => !/\/parallel\/(?:[a-z]{2}\/)?$/.test(rest))
+      .map(([rest, group]) => ({
+        rest,
+        found: languages.filter((one) => group.some(({ language }) => language === one)),
+      }))
+      .filter(({ rest, found }) => found.join() !== languagesOf(rest).join())
+      .map(({ rest, found }) => `${rest}: ${found.join(' ')}, expected ${languagesOf(rest).join(' ')}`)
+    expect(wrong).toEqual([])
   })
 
   test('every page says its language', () => {
@@ -96,6 +108,30 @@ describe('languages of the built site', () => {
       shown(page)
         .filter((text) => dotted.has(text) || /\{\{[a-z]\w*\}\}/.test(text))
         .map((text) => `${page.path}: ${text}`),
+    )
+    expect(faults).toEqual([])
+  })
+
+  test('no page counts nothing, as in “0 people”', () => {
+    const faults = pages.flatMap(({ path, tree }) =>
+      textsIn(tree)
+        .filter(({ value }) => /^\s*0\s+\p{L}/u.test(value))
+        .map(({ value }) => `${path}: ${value.trim()}`),
+    )
+    expect(faults).toEqual([])
+  })
+
+  test('the title of an article stands under `lang` of its language wherever another page shows it', () => {
+    const languagesByTitle = Map.groupBy(
+      articles.flatMap(({ versions }) => Object.values(versions)),
+      ({ frontMatter }) => frontMatter.title,
+    )
+    const faults = pages.flatMap(({ path, tree }) =>
+      textsIn(tree).flatMap(({ value, language }) => {
+        const versions = languagesByTitle.get(value.trim())
+        const isRight = versions === undefined || versions.some((version) => version.language === language)
+        return isRight ? [] : [`${path}: ${language}: ${value.trim()}`]
+      }),
     )
     expect(faults).toEqual([])
   })

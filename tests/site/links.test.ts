@@ -41,8 +41,13 @@ describe('links of the built site', () => {
 
   test('no page has an id twice', () => {
     const doubles = pages.flatMap(({ path, tree }) => {
-      const all = selectAll('[id]', tree).map(({ properties }) => String(properties['id']))
-      return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `${path}: #${id}`)
+      const seen = new Set<string>()
+      return selectAll('[id]', tree).flatMap(({ properties }) => {
+        const id = String(properties['id'])
+        if (seen.has(id)) return [`${path}: #${id}`]
+        seen.add(id)
+        return []
+      })
     })
     expect(doubles).toEqual([])
   })

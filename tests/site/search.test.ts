@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { ServedSite } from '../../scripts/serve.ts'
 import { isLanguage, languages, type Language } from '../../src/model/language.ts'
-import { findPassages, type Chosen, type Pagefind } from '../../src/search/client/passages.ts'
+import type { Chosen } from '../../src/browser/search/passages.ts'
+import { searchPassages } from '../../src/browser/search/search-passages.ts'
 import type { NameIndex } from '../../src/search/index-format.ts'
 import { createMatcher } from '../../src/search/matcher.ts'
+import { pagefindIn } from '../support/pagefind.ts'
 import { queriesIn } from '../search/queries.ts'
 import { builtSite, serveBuiltSite } from '../support/site.ts'
 
@@ -38,29 +38,18 @@ describe('the name index of the built site', () => {
   })
 })
 
-/**
- * Pagefind over the real index, without a browser: it takes the language from the document and its files from a server
- * on this machine.
- */
-const pagefindIn = async (language: Language): Promise<Pagefind> => {
-  vi.stubGlobal('location', new URL(site.url))
-  vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => language }) })
-  const module = (await import(`${pathToFileURL(resolve(builtSite, 'pagefind/pagefind.js')).href}?${language}`)) as {
-    createInstance: (options: object) => Pagefind
-  }
-  return module.createInstance({ basePath: `${site.url}pagefind/`, baseUrl: '/', noWorker: true })
-}
-
 const search = async (language: Language, text: string, chosen: Chosen = {}) => {
   const matcher = createMatcher(namesOf(language))
   const [first] = matcher.match(text)
-  const found = await findPassages(await pagefindIn(language), language, {
+  const passageSearch = await searchPassages(await pagefindIn(builtSite, site.url, language), language, {
     text,
     entity: first !== undefined && first.rank < 4 ? first : undefined,
     words: true,
     chosen,
   })
-  return found.map(({ path, text: sentence, marks }) => ({
+  let found = await passageSearch.next()
+  while (!found.isAll) found = await passageSearch.next()
+  return found.passages.map(({ path, text: sentence, marks }) => ({
     id: path.split('#')[1],
     marked: marks.map(([start, end]) => sentence.slice(start, end)),
   }))

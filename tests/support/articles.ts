@@ -1,10 +1,11 @@
-import { readRegistry } from '../../src/loaders/registry.ts'
+import { readRegistry } from '../../src/library/read-registry.ts'
 import { parseVersion, type ParsedVersion } from '../../src/markdown/parse.ts'
 import { isSlug, type Slug } from '../../src/model/ids.ts'
 import type { Language } from '../../src/model/language.ts'
+import { fixtureSite } from './fixture-site.ts'
 
-/** The registry of the site, as the tests use it: the real one. */
-export const { registry } = await readRegistry(process.cwd())
+/** The registry of the fixture site. */
+export const { registry } = await readRegistry(fixtureSite)
 
 /** A slug for texts of tests. */
 export const testSlug = (slug: string): Slug => {

@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fixtureSite } from './fixture-site.ts'
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -13,7 +14,7 @@ export interface CommandResult {
   readonly stderr: string
 }
 
-/** A copy of the content in a folder of its own, and the editor's commands run in it. */
+/** A copy of the fixture site's content in a folder of its own, and the editor's commands run in it. */
 export interface DeskProject {
   readonly root: string
   /** Runs `scripts/<name>.ts` as `npm run <name>` would, without a terminal. */
@@ -24,7 +25,7 @@ export interface DeskProject {
 /** Makes a project to work in; the caller removes it. */
 export const makeDeskProject = async (): Promise<DeskProject> => {
   const root = await mkdtemp(join(tmpdir(), 'lagebild-desk-'))
-  await cp(join(project, 'content'), join(root, 'content'), { recursive: true })
+  await cp(join(fixtureSite, 'content'), join(root, 'content'), { recursive: true })
   return {
     root,
     remove: () => rm(root, { recursive: true, force: true }),

@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js'
+import CanvasKitInit from 'canvaskit-wasm'
 
 /** Width and height that the header of a PNG states. */
 export const pngSize = (png: Buffer): { readonly width: number; readonly height: number } => {
@@ -7,21 +7,27 @@ export const pngSize = (png: Buffer): { readonly width: number; readonly height:
 }
 
 /** The pixels of a PNG, read by another decoder than the encoder that wrote it. */
-export const pngPixels = (
+export const pngPixels = async (
   png: Buffer,
-): { readonly pixels: Buffer; readonly width: number; readonly height: number } => {
+): Promise<{ readonly pixels: Buffer; readonly width: number; readonly height: number }> => {
   const { width, height } = pngSize(png)
-  const href = `data:image/png;base64,${png.toString('base64')}`
-  const image = `<image width="${width}" height="${height}" href="${href}"/>`
-  const { pixels } = new Resvg(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`,
-  ).render()
-  return { pixels, width, height }
+  const kit = await CanvasKitInit()
+  const image = kit.MakeImageFromEncoded(png)
+  const pixels = image?.readPixels(0, 0, {
+    width,
+    height,
+    colorType: kit.ColorType.RGBA_8888,
+    alphaType: kit.AlphaType.Unpremul,
+    colorSpace: kit.ColorSpace.SRGB,
+  })
+  image?.delete()
+  if (!(pixels instanceof Uint8Array)) throw new TypeError('Unexpected bytes, expected a PNG that can be decoded')
+  return { pixels: Buffer.from(pixels), width, height }
 }
 
 /** Tells whether anything but the colour of the corner stands in the outer margin of a picture. */
-export const hasInkInMargin = (png: Buffer, margin: number): boolean => {
-  const { pixels, width, height } = pngPixels(png)
+export const hasInkInMargin = async (png: Buffer, margin: number): Promise<boolean> => {
+  const { pixels, width, height } = await pngPixels(png)
   const paper = pixels.readUInt32BE(0)
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {

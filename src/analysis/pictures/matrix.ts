@@ -15,7 +15,15 @@ export interface Dot {
 export interface Matrix {
   readonly width: number
   readonly height: number
-  readonly columns: readonly { readonly status: OptionStatus; readonly label: Label; readonly x: number }[]
+  /** The labels of neighbours stand on different levels, so that each has room for a long word. */
+  readonly columns: readonly {
+    readonly status: OptionStatus
+    readonly label: Label
+    /** The middle of the column. */
+    readonly x: number
+    readonly labelX: number
+    readonly labelY: number
+  }[]
   readonly rows: readonly { readonly label: Label; readonly y: number; readonly height: number }[]
   readonly dots: readonly Dot[]
 }
@@ -24,8 +32,9 @@ const width = 340
 const left = 74
 const column = (width - left) / optionStatuses.length
 const step = 26
-const perLine = 3
-const header = 36
+const perLine = 2
+const header = 50
+const labelLevels = [10, 32]
 
 /**
  * Lays out the matrix of options.
@@ -39,7 +48,7 @@ export const matrixOf = (
   statusName: (status: OptionStatus) => string,
   nobody: string,
 ): Matrix => {
-  const order: readonly OptionStatus[] = ['endorsed', 'considered', 'ruled-out']
+  const order: readonly OptionStatus[] = ['endorsed', 'open', 'considered', 'ruled-out']
   const providers = [...new Map(options.map(({ provider }) => [provider?.id, provider])).values()].toSorted(
     (a, b) => Number(a === undefined) - Number(b === undefined),
   )
@@ -71,11 +80,12 @@ export const matrixOf = (
   return {
     width,
     height: y + 1,
-    columns: order.map((status, index) => ({
-      status,
-      label: wrap(statusName(status), column - 4),
-      x: left + column * (index + 0.5),
-    })),
+    columns: order.map((status, index) => {
+      const label = wrap(statusName(status), 2 * column - 4)
+      const x = left + column * (index + 0.5)
+      const labelX = Math.min(x, width - label.width / 2)
+      return { status, label, x, labelX, labelY: labelLevels[index % labelLevels.length] ?? 0 }
+    }),
     rows,
     dots,
   }

@@ -5,11 +5,13 @@ import { textWidth, wrap } from '../../../src/analysis/pictures/label.ts'
 import { roleMap } from '../../../src/analysis/pictures/map.ts'
 import { matrixOf } from '../../../src/analysis/pictures/matrix.ts'
 import { weekdayName, weekOf } from '../../../src/analysis/pictures/week.ts'
-import { readLibrary } from '../../../src/loaders/library.ts'
+import { readLibrary } from '../../../src/library/read-library.ts'
+import { translator } from '../../../src/i18n/translate.ts'
 import { textIn, type Analysis } from '../../../src/model/analysis.ts'
 import { languages } from '../../../src/model/language.ts'
+import { fixtureSite } from '../../support/fixture-site.ts'
 
-const { analyses } = await readLibrary(join(import.meta.dirname, '../../..'))
+const { analyses } = await readLibrary(fixtureSite)
 const [analysis] = analyses.values()
 if (analysis === undefined) throw new Error('no analysis')
 
@@ -56,6 +58,22 @@ describe.each(languages)('the pictures in %s', (language) => {
       expect(column?.status).toBe(status)
       const row = matrix.rows.find((candidate) => y > candidate.y && y < candidate.y + candidate.height)
       expect(row?.label.lines.join(' ')).toBe(option?.provider?.names[language] ?? 'nobody')
+    }
+  })
+
+  it('options: the names of the statuses stand inside the frame and do not touch', () => {
+    const matrix = matrixOf(analysis, language, (status) => translator(language)(`analysis.statuses.${status}`), '')
+    const boxes = matrix.columns.map(({ label, labelX, labelY }) => ({
+      left: labelX - label.width / 2,
+      right: labelX + label.width / 2,
+      top: labelY - label.height / 2,
+      bottom: labelY + label.height / 2,
+    }))
+    for (const [index, a] of boxes.entries()) {
+      expect(a.left).toBeGreaterThanOrEqual(0)
+      expect(a.right).toBeLessThanOrEqual(matrix.width)
+      for (const b of boxes.slice(index + 1))
+        expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true)
     }
   })
 

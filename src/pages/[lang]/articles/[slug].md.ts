@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { href, paths } from '../../../i18n/paths.ts'
-import { library } from '../../../loaders/library.ts'
+import { siteCorpus } from '../../../library/site.ts'
 import { absolute } from '../../../share/addresses.ts'
-import { markdownVersion } from '../../../share/markdown-version.ts'
+import { markdownVersion } from '../../../share/citations/markdown-version.ts'
 
 export const getStaticPaths = (async () =>
-  (await library()).articles.flatMap(({ slug, versions }) =>
-    Object.values(versions).map((version) => ({ params: { lang: version.language, slug }, props: { version } })),
+  (await siteCorpus()).articles.flatMap(({ article: { slug }, versions }) =>
+    versions.map(({ version }) => ({ params: { lang: version.language, slug }, props: { version } })),
   )) satisfies GetStaticPaths
 
 /** The article as Markdown. */

@@ -1,13 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { library } from '../../../loaders/library.ts'
+import { siteCorpus } from '../../../library/site.ts'
 import { articleData } from '../../../model/open-data.ts'
 
 export const getStaticPaths = (async () => {
-  const { analyses, articles } = await library()
-  return articles.map((article) => ({
-    params: { slug: article.slug },
-    props: { article, analysis: analyses.get(article.slug) },
-  }))
+  const { articles } = await siteCorpus()
+  return articles.map(({ article, analysis }) => ({ params: { slug: article.slug }, props: { article, analysis } }))
 }) satisfies GetStaticPaths
 
 /** The article as open data. */

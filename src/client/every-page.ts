@@ -1,8 +1,0 @@
-/** What every page runs, as one request: settings, what is kept offline, the way to the search, the change of language. */
-
-import { keepPlace } from '../i18n/keep-place.ts'
-import '../search/client/open.ts'
-import './offline.ts'
-import './settings.ts'
-
-keepPlace()
