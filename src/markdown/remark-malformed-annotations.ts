@@ -5,7 +5,7 @@ import { nearestHint } from '../model/nearest.ts'
 
 /** What in prose can only be an annotation gone wrong, unless a backslash stands before it. */
 const suspicious =
-  /(?<!\\):+(?<name>[A-Za-z]+)(?:(?=\[[^\]]*\]\{)|(?<=:(?:corr|supplied|meant))(?![\p{L}\p{N}]))|(?<mention>(?<!\\)\]\(entity:[^)\s]*\)?)/gu
+  /(?<!\\):+(?<name>[A-Za-z]+)(?:(?=\[[^\]]*\]\{)|(?<=:(?:corr|supplied))(?![\p{L}\p{N}]))|(?<mention>(?<!\\)\]\(entity:[^)\s]*\)?)/gu
 
 /** How each directive is written, and the rule that says so. */
 const forms: Readonly<Record<string, readonly [reason: string, rule: string]>> = {
