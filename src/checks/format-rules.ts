@@ -52,11 +52,11 @@ export const formatRules = foundInReading([
       'The mark of a difference that is meant stands at the end of a line and has a reason, a rule and the digest of both wordings; `npm run status -- --meant` writes it.',
     bad: {
       de: 'Sie kommen in vierzehn Tagen.',
-      en: 'They come in fourteen days. :meant[English counts weeks]{rule=weeks for=2b9b5786}',
+      en: 'They come in fourteen days. :meant[English counts weeks]{rule=weeks for=58614cff}',
     },
     good: {
       de: 'Sie kommen in vierzehn Tagen.',
-      en: 'They come in a fortnight. :meant[English counts weeks]{rule=aligned-numbers for=2b9b5786}',
+      en: 'They come in two weeks. :meant[English counts weeks]{rule=aligned-numbers for=58614cff}',
     },
   },
   {

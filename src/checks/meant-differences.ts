@@ -31,11 +31,11 @@ export const meantDifferences: Rule = {
     'A difference from the original that is meant is marked at the end of the line, with the rule, the reason and a digest of both wordings. When either wording changes, the mark is void; where nothing differs, or in the original, there is none.',
   bad: {
     de: 'Sie kommen in vierzehn Tagen.',
-    en: 'They come in fourteen days. :meant[English counts weeks]{rule=aligned-numbers for=2b9b5786}',
+    en: 'They come in fourteen days. :meant[English counts weeks]{rule=aligned-numbers for=58614cff}',
   },
   good: {
     de: 'Sie kommen in vierzehn Tagen.',
-    en: 'They come in a fortnight. :meant[English counts weeks]{rule=aligned-numbers for=2b9b5786}',
+    en: 'They come in two weeks. :meant[English counts weeks]{rule=aligned-numbers for=58614cff}',
   },
   check: (library) => [
     ...library.articles.flatMap(({ original }) =>
