@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { input, select } from '@inquirer/prompts'
 import { suggestionsFor, applySuggestions, type PlacedSuggestion } from '../src/desk/annotate-text.ts'
 import { describeProposal, describeSuggestion, diffOf } from '../src/desk/annotation-report.ts'
@@ -12,9 +10,10 @@ import { isEntityId } from '../src/model/ids.ts'
 import { nearestHint } from '../src/model/nearest.ts'
 import { rolesByEntity } from '../src/model/roles.ts'
 import { articlePath, requireSlug } from './lib/articles.ts'
-import { addedText, isInteractive, quiet, readArguments, removedText, runCommand, strong } from './lib/cli.ts'
+import { addedText, isInteractive, quiet, readArguments, removedText, strong } from './lib/cli.ts'
 import { newEntitiesFor } from './lib/new-entities.ts'
-import { replaceFiles } from './lib/replace-files.ts'
+import { requireContent, writeContent } from './lib/content-files.ts'
+import { runOnContent } from './lib/content-lock.ts'
 
 const help = `Suggests the mentions that an article's German text lacks.
 
@@ -44,7 +43,8 @@ const run = async (): Promise<number> => {
   const root = process.cwd()
   const slug = await requireSlug(root, positionals)
   const path = articlePath(slug, 'de')
-  const before = await readFile(join(root, path), 'utf8')
+  const file = await requireContent(root, path)
+  const before = file.text
   const [{ registry, articles }, gazetteer] = await Promise.all([readLibrary(root), readGazetteer()])
   const lexicon = makeLexicon(registry, gazetteer, rolesByEntity(articles))
   const { suggestions, passages } = suggestionsFor(before, registry, lexicon)
@@ -58,12 +58,10 @@ const run = async (): Promise<number> => {
   const writes = (values.write === true || asks) && chosen.length > 0
   const entityFiles = filesFor(chosen)
   if (writes)
-    await replaceFiles(
-      new Map([
-        ...entityFiles.map((file) => [join(root, file.path), file.content] as const),
-        [join(root, path), after] as const,
-      ]),
-    )
+    await writeContent(root, [
+      ...entityFiles.map((entity) => ({ path: entity.path, before: undefined, after: entity.content })),
+      { path, before: file, after },
+    ])
   if (values.json === true) {
     const result = {
       article: slug,
@@ -159,4 +157,4 @@ const ask = async (
   return chosen
 }
 
-await runCommand(run)
+await runOnContent(run)

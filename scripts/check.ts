@@ -1,5 +1,5 @@
 import { existsSync, watch } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { faultsAsAnnotations, faultsAsJson } from '../src/desk/fault-formats.ts'
 import { explainRule, allRules } from '../src/desk/explain-rule.ts'
@@ -12,7 +12,8 @@ import { isLanguage } from '../src/model/language.ts'
 import { nearestHint } from '../src/model/nearest.ts'
 import { articlesFolder, articleFiles } from './lib/articles.ts'
 import { CommandError, readArguments, runCommand, withProgress } from './lib/cli.ts'
-import { replaceFiles } from './lib/replace-files.ts'
+import { requireContent, writeContent, type ContentChange } from './lib/content-files.ts'
+import { runOnContent } from './lib/content-lock.ts'
 
 const help = `Checks the content: every file's form and every rule.
 
@@ -112,17 +113,17 @@ const print = (faults: readonly Fault[], format: Format, success: string) => {
 
 /** Mends the articles' files, all or none. */
 const fix = async (root: string, below: readonly string[]) => {
-  const changed = new Map<string, string>()
+  const changes: ContentChange[] = []
   for (const path of await articleFiles(root)) {
     const language = basename(path, '.md')
     if (!isLanguage(language) || !isBelow(path, below)) continue
-    const before = await readFile(join(root, path), 'utf8')
-    const { text, fixes } = fixArticleText(before, language)
-    if (text === before) continue
-    changed.set(join(root, path), text)
+    const before = await requireContent(root, path)
+    const { text, fixes } = fixArticleText(before.text, language)
+    if (text === before.text) continue
+    changes.push({ path, before, after: text })
     for (const { line, what, rule } of fixes) console.error(`${path}:${line}  mended: ${what}  ${rule}`)
   }
-  await replaceFiles(changed)
+  await writeContent(root, changes)
 }
 
 /** Checks after each change, some time after the last of a burst; ends with the process. */
@@ -144,4 +145,4 @@ const checkAgain = (root: string, below: readonly string[], format: Format): Pro
     })
   })
 
-await runCommand(run)
+await runOnContent(run)

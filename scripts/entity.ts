@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { input, select } from '@inquirer/prompts'
 import { ZodError } from 'zod'
@@ -13,8 +13,9 @@ import { idDescription, isEntityId } from '../src/model/ids.ts'
 import { languages, type Language } from '../src/model/language.ts'
 import { nearestHint } from '../src/model/nearest.ts'
 import { articleFiles, articlesFolder, articleSlugs } from './lib/articles.ts'
-import { CommandError, isInteractive, readArguments, runCommand } from './lib/cli.ts'
-import { replaceFiles } from './lib/replace-files.ts'
+import { CommandError, isInteractive, readArguments } from './lib/cli.ts'
+import { requireContent, writeContent, type ContentChange } from './lib/content-files.ts'
+import { runOnContent } from './lib/content-lock.ts'
 
 const help = `Adds an entity to the registry, or gives one another id.
 
@@ -108,7 +109,10 @@ const add = async (words: readonly string[], values: Values): Promise<number> =>
     for (const { path, content } of files) console.log(`${path}:\n${content}`)
     return 0
   }
-  await replaceFiles(new Map(files.map(({ path, content }) => [join(root, path), content])))
+  await writeContent(
+    root,
+    files.map(({ path, content }) => ({ path, before: undefined, after: content })),
+  )
   console.log(files.map(({ path }) => `${path} is written.`).join('\n'))
   return 0
 }
@@ -220,18 +224,23 @@ const rename = async (words: readonly string[], isDry: boolean): Promise<number>
     throw new CommandError(`Unexpected id \`${to}\`, expected one that the registry does not have`, 2)
   if (entity.kind === 'country')
     throw new CommandError("Unexpected country, expected another kind: a country's id is its ISO 3166-1 code", 2)
-  const changed = new Map<string, string | undefined>()
   const path = `content/entities/${registerOf[entity.kind]}/${from}.yaml`
-  changed.set(path, undefined)
-  const source = await readFile(join(root, path), 'utf8')
-  changed.set(path.replace(`${from}.yaml`, `${to}.yaml`), renameEntityFile(source, from, to))
+  const source = await requireContent(root, path)
+  const changes: ContentChange[] = [
+    { path, before: source, after: undefined },
+    {
+      path: path.replace(`${from}.yaml`, `${to}.yaml`),
+      before: undefined,
+      after: renameEntityFile(source.text, from, to),
+    },
+  ]
   for (const file of await textFiles(root)) {
-    const before = await readFile(join(root, file), 'utf8')
-    const after = renameInFile(file, before, from, to)
-    if (after !== before) changed.set(file, after)
+    const before = await requireContent(root, file)
+    const after = renameInFile(file, before.text, from, to)
+    if (after !== before.text) changes.push({ path: file, before, after })
   }
-  if (!isDry) await replaceFiles(new Map([...changed].map(([file, content]) => [join(root, file), content])))
-  for (const [file, content] of changed) console.log(`${content === undefined ? 'removed' : 'written'}  ${file}`)
+  if (!isDry) await writeContent(root, changes)
+  for (const { path: file, after } of changes) console.log(`${after === undefined ? 'removed' : 'written'}  ${file}`)
   console.log(isDry ? 'Nothing was written.' : `\`${from}\` is \`${to}\` now. Its old addresses lead on.`)
   return 0
 }
@@ -248,4 +257,4 @@ const textFiles = async (root: string): Promise<readonly string[]> => {
   return [...(await articleFiles(root)), ...analyses.flat()]
 }
 
-await runCommand(run)
+await runOnContent(run)

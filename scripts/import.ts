@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { input } from '@inquirer/prompts'
 import { parseVersion } from '../src/markdown/parse.ts'
 import { applySuggestions, suggestionsFor } from '../src/desk/annotate-text.ts'
 import { decodeText } from '../src/desk/decode-text.ts'
@@ -10,23 +10,26 @@ import { readRegistry } from '../src/library/read-registry.ts'
 import { reportFaults } from '../src/checks/report.ts'
 import { verbatimSource } from '../src/model/article.ts'
 import type { Registry } from '../src/model/entity.ts'
+import { frontMatterSchema } from '../src/model/front-matter.ts'
 import { idDescription, isSlug, type Slug } from '../src/model/ids.ts'
 import { articlePath, articlesFolder, articleSlugs } from './lib/articles.ts'
 import {
   CommandError,
   fileErrorInWords,
+  isInteractive,
   readArguments,
   readStandardInput,
-  runCommand,
   withProgress,
 } from './lib/cli.ts'
-import { replaceFolder } from './lib/replace-files.ts'
+import { readContent, writeContent } from './lib/content-files.ts'
+import { runOnContent } from './lib/content-lock.ts'
 
 const help = `Makes a new article of a plain German text: \`source.txt\` and a first \`de.md\` with sections, one sentence a line, and the
 mentions that the registry knows. Nothing of the text is lost: undoing the corrections gives it back, or nothing is written.
 
   npm run import -- <file> --slug <slug>    reads a file; \`-\` reads standard input
   npm run import -- <file> --slug <slug> --title "…" --description "…"
+  npm run import -- <file> --slug <slug> --published 2026-11-24    day of publication on this site; asked for in a terminal
   npm run import -- <file> --slug <slug> --force    replaces source.txt and de.md of an article that exists;
                                                     its translations stay
   npm run import -- <file> --slug <slug> --dry-run  prints de.md and writes nothing
@@ -45,6 +48,7 @@ const run = async (): Promise<number> => {
     slug: { type: 'string' },
     title: { type: 'string' },
     description: { type: 'string' },
+    published: { type: 'string' },
     force: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
   })
@@ -63,6 +67,7 @@ const run = async (): Promise<number> => {
     throw new CommandError(
       `Unexpected slug \`${slug}\`, expected one that no article has; --force replaces its source.txt and de.md`,
     )
+  const earlier = await readEarlier(root, slug)
   const bytes = await readBytes(file)
   if (bytes.length > limit)
     throw new CommandError(`Unexpected ${bytes.length} bytes, expected at most ${limit}: is this a text?`)
@@ -74,9 +79,10 @@ const run = async (): Promise<number> => {
       ? `Der Text ging als reine Textdatei in ${encoding} ein; er wird in UTF-8 aufbewahrt, Zeichen für Zeichen.`
       : 'Der Text ging als reine Textdatei ein und wird Byte für Byte aufbewahrt.',
   ]
+  const published = await readDay(values.published)
   const { registry } = await readRegistry(root)
   const article = await withProgress('Importing', async () => {
-    const made = importText(text, { title: values.title, description: values.description, known })
+    const made = importText(text, { title: values.title, description: values.description, published, known })
     if ('refusal' in made) throw new CommandError(made.refusal)
     const gazetteer = await readGazetteer()
     const { suggestions } = suggestionsFor(made.markdown, registry, makeLexicon(registry, gazetteer))
@@ -89,16 +95,11 @@ const run = async (): Promise<number> => {
     process.stdout.write(article.markdown)
     return 0
   }
-  try {
-    await replaceFolder(join(root, articlesFolder, slug), {
-      'source.txt': converted ? text : bytes,
-      'de.md': article.markdown,
-    })
-  } catch (error) {
-    const words = fileErrorInWords(error)
-    if (words === undefined) throw error
-    throw new CommandError(`Nothing was written, everything is as it was: ${words}`, 1, { cause: error })
-  }
+  const folder = `${articlesFolder}/${slug}`
+  await writeContent(root, [
+    { path: `${folder}/source.txt`, before: earlier.source, after: converted ? text : bytes },
+    { path: `${folder}/de.md`, before: earlier.original, after: article.markdown },
+  ])
   if (converted) console.log(`The file was ${encoding}; source.txt holds it as UTF-8.`)
   else if (encoding !== 'UTF-8') console.log(`The file is ${encoding}; source.txt holds its bytes untouched.`)
   console.log(
@@ -108,6 +109,9 @@ const run = async (): Promise<number> => {
       ...(article.sections.length > 0
         ? ['Sections:', ...article.sections.slice(0, 20).map(({ id, heading }) => `  ${id}  ${heading}`)]
         : []),
+      ...(published === undefined
+        ? ['No day of publication: add `published: YYYY-MM-DD` to de.md, or the article is listed last.']
+        : []),
       'Next:',
       `  look through ${articlePath(slug, 'de')}: title, description, ids; they are never changed once published`,
       `  npm run annotate -- ${slug}    ${article.open} more suggestions`,
@@ -115,6 +119,28 @@ const run = async (): Promise<number> => {
     ].join('\n'),
   )
   return 0
+}
+
+/** What an import replaces, as it is now. */
+const readEarlier = async (root: string, slug: Slug) => ({
+  source: await readContent(root, `${articlesFolder}/${slug}/source.txt`),
+  original: await readContent(root, articlePath(slug, 'de')),
+})
+
+const dayDescription = 'a day of the calendar as `2026-11-24`'
+
+const isDay = (value: string) => frontMatterSchema.shape.published.safeParse(value).success
+
+/** The day of publication; nothing where it is not given and nobody can be asked, or the answer is empty. */
+const readDay = async (given: string | undefined): Promise<string | undefined> => {
+  if (given !== undefined && !isDay(given))
+    throw new CommandError(`Unexpected day \`${given}\`, expected ${dayDescription}`, 2)
+  if (given !== undefined || !isInteractive()) return given
+  const answer = await input({
+    message: 'Day of publication on this site (empty if it is not known yet):',
+    validate: (value) => value.trim() === '' || isDay(value.trim()) || `expected ${dayDescription}`,
+  })
+  return answer.trim() === '' ? undefined : answer.trim()
 }
 
 const readSlug = (slug: string | undefined): Slug => {
@@ -144,4 +170,4 @@ const assertSound = (markdown: string, text: string, slug: Slug, registry: Regis
     throw new CommandError('This text cannot be written so that it comes back unchanged; nothing was written.')
 }
 
-await runCommand(run)
+await runOnContent(run)

@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Document, parseDocument } from 'yaml'
 import { readLibrary } from '../src/library/read-library.ts'
 import { permalinksFolder } from '../src/library/read-permalinks.ts'
+import { reportFaults } from '../src/checks/report.ts'
+import type { Library } from '../src/model/library.ts'
 import { publish, type Permalinks } from '../src/model/permalinks.ts'
-import { CommandError, readArguments, runCommand } from './lib/cli.ts'
-import { replaceFiles } from './lib/replace-files.ts'
+import { CommandError, readArguments } from './lib/cli.ts'
+import { readContent, writeContent, type ContentChange } from './lib/content-files.ts'
+import { runOnContent, whileLocked } from './lib/content-lock.ts'
 
 const help = `Writes the register of published sections and sentences: content/permalinks/<slug>.yaml.
 
@@ -41,26 +42,52 @@ const run = async (): Promise<number> => {
   if (positionals.length > 0)
     throw new CommandError(`Unexpected \`${positionals.join(' ')}\`; \`--help\` shows what there is`, 2)
   const root = process.cwd()
-  const { articles, permalinks } = await readLibrary(root)
-  const missing: string[] = []
-  for (const { slug, original } of articles) {
-    const before = permalinks.find((file) => file.slug === slug)?.register
-    const after = publish(before, original)
-    if (before !== undefined && JSON.stringify(before.published) === JSON.stringify(after.published)) continue
-    const path = `${permalinksFolder}/${slug}.yaml`
-    missing.push(path)
-    if (values.check === true) continue
-    const file = join(root, path)
-    await replaceFiles(
-      new Map([[file, updated(before === undefined ? undefined : await readFile(file, 'utf8'), after)]]),
-    )
-  }
-  if (values.check === true && missing.length > 0) {
-    console.error(missing.map((path) => `${path} lacks sections or sentences; run \`npm run permalinks\``).join('\n'))
-    return 1
-  }
-  console.log(missing.length > 0 ? `Wrote ${missing.join(', ')}` : 'Every section and sentence is in the register.')
+  if (values.check !== true) return whileLocked(root, () => write(root))
+  const missing = await incomplete(await readLibrary(root), root)
+  if (missing.length === 0) return complete()
+  console.error(missing.map(({ path }) => `${path} lacks sections or sentences; run \`npm run permalinks\``).join('\n'))
+  return 1
+}
+
+const complete = () => {
+  console.log('Every section and sentence is in the register.')
   return 0
 }
 
-await runCommand(run)
+/** The registers that lack something that the articles have, and what they should be. */
+const incomplete = async ({ articles, permalinks }: Library, root: string): Promise<readonly ContentChange[]> => {
+  const changes: ContentChange[] = []
+  for (const { slug, original } of articles) {
+    const register = permalinks.find((file) => file.slug === slug)?.register
+    const after = publish(register, original)
+    if (register !== undefined && JSON.stringify(register.published) === JSON.stringify(after.published)) continue
+    const path = `${permalinksFolder}/${slug}.yaml`
+    const before = await readContent(root, path)
+    changes.push({ path, before, after: updated(before?.text, after) })
+  }
+  return changes
+}
+
+/**
+ * Writes the registers.
+ *
+ * Not while a register or an article has faults: a register that cannot be read would be written anew, and the ids of what
+ * is to be mended would be published for good.
+ */
+const write = async (root: string): Promise<number> => {
+  const library = await readLibrary(root)
+  const faults = library.faults.filter(({ path }) =>
+    /^content\/(?:permalinks|articles)\/.*\.(?:yaml|md|txt|json)$|^content\/articles\/[^/]*$/u.test(path),
+  )
+  if (faults.length > 0)
+    throw new CommandError(
+      `Nothing was written: mend these first, since what is registered stays so for good.\n${reportFaults(faults)}`,
+    )
+  const changes = await incomplete(library, root)
+  if (changes.length === 0) return complete()
+  await writeContent(root, changes)
+  console.log(`Wrote ${changes.map(({ path }) => path).join(', ')}`)
+  return 0
+}
+
+await runOnContent(run)

@@ -1,18 +1,19 @@
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { reportFaults } from '../src/checks/report.ts'
 import { finishDraft, makeDraft, openMark, type OpenLine } from '../src/desk/translation-draft.ts'
 import { readLibrary } from '../src/library/read-library.ts'
 import { parseVersion } from '../src/markdown/parse.ts'
 import type { Article } from '../src/model/article.ts'
+import type { Registry } from '../src/model/entity.ts'
+import type { Slug } from '../src/model/ids.ts'
 import { isLanguage, type Language } from '../src/model/language.ts'
 import { nearestHint } from '../src/model/nearest.ts'
 import { lockFile } from '../src/model/translation-lock.ts'
 import { isTranslationLanguage, translationLanguages, type TranslationLanguage } from '../src/model/translation.ts'
 import { articlePath, articlesFolder, requireSlug } from './lib/articles.ts'
-import { CommandError, readArguments, runCommand, withProgress } from './lib/cli.ts'
-import { replaceFiles } from './lib/replace-files.ts'
+import { CommandError, readArguments, withProgress } from './lib/cli.ts'
+import { readContent, writeContent } from './lib/content-files.ts'
+import { runOnContent, whileLocked } from './lib/content-lock.ts'
 
 const help = `Prepares a translation as a draft to fill in, and makes the article's file of it.
 
@@ -44,20 +45,15 @@ const run = async (): Promise<number> => {
   const root = process.cwd()
   const slug = await requireSlug(root, positionals, 1)
   const language = readLanguage(positionals[1])
-  const library = await readLibrary(root)
-  const article = library.articles.find((candidate) => candidate.slug === slug)
-  const faults = library.faults.filter(({ path }) => path === articlePath(slug, 'de'))
-  if (article === undefined || faults.length > 0)
-    throw new CommandError(`The original has faults; mend them first.\n${reportFaults(faults)}`)
+  if (values.finish === true) return whileLocked(root, () => finish(root, slug, language))
+  const { article, registry } = await readForTranslation(root, slug)
   const draftPath = `${articlesFolder}/${slug}/${language}.draft`
-  const draft = await readIfThere(join(root, draftPath))
-  if (values.finish === true) return finish(root, article, language, draftPath, draft)
+  const draft = await readContent(root, draftPath)
   if (draft !== undefined && values.force !== true)
     throw new CommandError(
       `Unexpected draft \`${draftPath}\`, expected none: fill it and --finish it, or replace it with --force`,
     )
-  const existing = await readIfThere(join(root, articlePath(slug, language)))
-  const { registry } = library
+  const existing = (await readContent(root, articlePath(slug, language)))?.text
   const empty = makeDraft(article, language, existing, registry)
   if (empty.open.length === 0) {
     console.log(`${articlePath(slug, language)} translates everything; there is nothing to do.`)
@@ -67,12 +63,27 @@ const run = async (): Promise<number> => {
   const answers =
     command === undefined ? undefined : await withProgress('Translating', () => ask(command, language, empty.open))
   const filled = answers === undefined ? empty : makeDraft(article, language, existing, registry, answers)
-  await replaceFiles(new Map([[join(root, draftPath), filled.text]]))
-  const left = finishDraft(filled.text)?.open.length ?? 0
+  await writeContent(root, [{ path: draftPath, before: draft, after: filled.text }])
+  const finished = finishDraft(filled.text)
+  const left = 'open' in finished ? finished.open.length : 0
   console.log(
     `${draftPath}: ${empty.open.length} lines to translate${answers === undefined ? '' : `, ${left} still open`}.\nFill it, then: npm run translate -- ${slug} ${language} --finish`,
   )
   return 0
+}
+
+/** The article, whose original and record of translations have to be without faults: both are written anew. */
+const readForTranslation = async (
+  root: string,
+  slug: Slug,
+): Promise<{ readonly article: Article; readonly registry: Registry }> => {
+  const { articles, faults, registry } = await readLibrary(root)
+  const article = articles.find((candidate) => candidate.slug === slug)
+  const own = [articlePath(slug, 'de'), `${articlesFolder}/${slug}/source.txt`, `${articlesFolder}/${slug}/${lockFile}`]
+  const hindering = faults.filter(({ path }) => own.includes(path))
+  if (article === undefined || hindering.length > 0)
+    throw new CommandError(`The article has faults; mend them first.\n${reportFaults(hindering)}`)
+  return { article, registry }
 }
 
 const readLanguage = (word: string | undefined): TranslationLanguage => {
@@ -84,15 +95,6 @@ const readLanguage = (word: string | undefined): TranslationLanguage => {
       2,
     )
   return word
-}
-
-const readIfThere = async (path: string): Promise<string | undefined> => {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
 }
 
 /** Gives the open lines to a program and takes its lines as their translations. */
@@ -127,43 +129,42 @@ const ask = (command: string, language: Language, open: readonly OpenLine[]): Pr
     child.stdin.end(open.map(({ original }) => `${original}\n`).join(''))
   })
 
-const finish = async (
-  root: string,
-  article: Article,
-  language: TranslationLanguage,
-  draftPath: string,
-  draft: string | undefined,
-): Promise<number> => {
-  const { slug, lock } = article
+/** Makes the translation of the draft; nothing else writes meanwhile, so no record of another language is lost. */
+const finish = async (root: string, slug: Slug, language: TranslationLanguage): Promise<number> => {
+  const draftPath = `${articlesFolder}/${slug}/${language}.draft`
+  const draft = await readContent(root, draftPath)
   if (draft === undefined)
     throw new CommandError(
       `Unexpected absence of \`${draftPath}\`; \`npm run translate -- ${slug} ${language}\` makes it`,
     )
-  const finished = finishDraft(draft)
-  if (finished === undefined)
-    throw new CommandError(`Unexpected end of \`${draftPath}\`, expected the line that begins with \`// follows\``)
+  const { article, registry } = await readForTranslation(root, slug)
+  const finished = finishDraft(draft.text)
+  if ('refusal' in finished) throw new CommandError(`${draftPath}: ${finished.refusal}`)
   if (finished.open.length > 0) {
     const lines = finished.open.map((line) => `${draftPath}:${line}`)
     throw new CommandError(`${lines.length} lines are open; each begins with ${openMark.trim()}:\n${lines.join('\n')}`)
   }
   const path = articlePath(slug, language)
-  const { registry } = await readLibrary(root)
   const { faults } = parseVersion({ path, slug, language, source: finished.markdown }, registry)
   if (faults.length > 0) throw new CommandError(`The draft has faults; nothing was written.\n${reportFaults(faults)}`)
+  const { lock } = article
   const nextLock = Object.fromEntries(
     translationLanguages
       .filter(isTranslationLanguage)
       .flatMap((each) => (each === language ? [[each, finished.digests]] : lock[each] ? [[each, lock[each]]] : [])),
   )
-  await replaceFiles(
-    new Map([
-      [join(root, path), finished.markdown],
-      [join(root, articlesFolder, slug, lockFile), `${JSON.stringify(nextLock, null, 2)}\n`],
-      [join(root, draftPath), undefined],
-    ]),
-  )
+  const lockPath = `${articlesFolder}/${slug}/${lockFile}`
+  await writeContent(root, [
+    { path, before: await readContent(root, path), after: finished.markdown },
+    {
+      path: lockPath,
+      before: await readContent(root, lockPath),
+      after: `${JSON.stringify(nextLock, null, 2)}\n`,
+    },
+    { path: draftPath, before: draft, after: undefined },
+  ])
   console.log(`${path} is written; what it follows is recorded.\nNext: npm run check`)
   return 0
 }
 
-await runCommand(run)
+await runOnContent(run)

@@ -14,6 +14,7 @@ import { frenchSpaces } from './french-spaces.ts'
 import { glossaryTerms } from './glossary-terms.ts'
 import { knownNotes } from './known-notes.ts'
 import { knownRoles } from './known-roles.ts'
+import { meantDifferences } from './meant-differences.ts'
 import { mixedScripts } from './mixed-scripts.ts'
 import { openText } from './open-text.ts'
 import { ownLanguage } from './own-language.ts'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   alignedEntities,
   alignedNumbers,
   alignedSupplied,
+  meantDifferences,
   translationRecords,
   quotationMarks,
   frenchSpaces,

@@ -47,9 +47,22 @@ export const formatRules = foundInReading([
     good: { 'de.md': `${withNote}Frau Berg hat :supplied[gesprochen]{note=name}.\n` },
   },
   {
+    id: 'malformed-difference',
+    description:
+      'The mark of a difference that is meant stands at the end of a line and has a reason, a rule and the digest of both wordings; `npm run status -- --meant` writes it.',
+    bad: {
+      de: 'Sie kommen in vierzehn Tagen.',
+      en: 'They come in fourteen days. :meant[English counts weeks]{rule=weeks for=58614cff}',
+    },
+    good: {
+      de: 'Sie kommen in vierzehn Tagen.',
+      en: 'They come in two weeks. :meant[English counts weeks]{rule=aligned-numbers for=58614cff}',
+    },
+  },
+  {
     id: 'unknown-directive',
     description:
-      'Corrections and supplied words are the only directives. A colon that only looks like one gets a backslash before it.',
+      'Corrections, supplied words and marks of meant differences are the only directives. A colon that only looks like one gets a backslash before it.',
     bad: 'Frau :cor[Berg]{sic="Breg"} kam.',
     good: 'Frau \\:cor[Berg]{sic="Breg"} kam.',
   },

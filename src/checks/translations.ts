@@ -35,16 +35,10 @@ export const passagePairs = ({
   })
 }
 
-/** How often each value occurs. */
-export const countValues = (values: readonly string[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
-}
-
 /** The values of one list that another lacks, as often as it lacks them. */
 export const lacking = (wanted: readonly string[], found: readonly string[]): readonly string[] => {
-  const left = new Map(countValues(found))
+  const left = new Map<string, number>()
+  for (const value of found) left.set(value, (left.get(value) ?? 0) + 1)
   return wanted.filter((value) => {
     const count = left.get(value) ?? 0
     left.set(value, count - 1)

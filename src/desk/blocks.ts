@@ -1,3 +1,5 @@
+import { splitSentences } from './sentences.ts'
+
 /** A heading or paragraph of a plain text, and the white space up to the next one. */
 export interface Block {
   readonly kind: 'heading' | 'paragraph'
@@ -26,7 +28,7 @@ const wrapWidth = 90
  * Cuts a plain text into headings and paragraphs.
  *
  * Paragraphs stand on a line each, with or without blank lines between them; where lines are broken at a width, blank lines
- * separate the paragraphs. A heading is a short line without a mark at its end, after a paragraph and before one. Such a
+ * separate the paragraphs. A heading is a short line of one sentence without a mark at its end, after a paragraph and before one. Such a
  * line at the very beginning is the title.
  */
 export const cutBlocks = (text: string): Blocks => {
@@ -61,9 +63,10 @@ const isHeadingLike = (line: string): boolean =>
   line.split(/\s+/u).length <= 14 &&
   /^["„»«“(]?[\p{Lu}\p{N}]/u.test(line) &&
   /\p{L}/u.test(line) &&
-  !/[.!…:;,][)\]"“”»«]*$/u.test(line) &&
+  !/[.!?…:;,][)\]"“”»«’‘›‹']*$/u.test(line) &&
   (!line.includes('\n') || line.length < 60) &&
-  !/^(?:Von \p{Lu}\p{L}+ \p{Lu}|\d+[.)]\s)/u.test(line)
+  !/^(?:Von \p{Lu}\p{L}+ \p{Lu}|\d+[.)]\s)/u.test(line) &&
+  (!/[.!?…]/u.test(line) || splitSentences(line).length === 1)
 
 const cutLines = (text: string): { readonly pieces: readonly string[]; readonly gaps: readonly string[] } => {
   const breaks = [...text.matchAll(/\s+/gu)].filter(({ 0: space }) => /[\r\n]/u.test(space))

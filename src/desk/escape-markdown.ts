@@ -7,7 +7,7 @@ export const escapeMarkdown = (line: string): string =>
   line
     .replace(/[\\`*_[\]<]/gu, '\\$&')
     .replace(/&(?=#|[A-Za-z])/gu, '\\&')
-    .replace(/:(?=corr|supplied)/gu, '\\:')
+    .replace(/:(?=corr|meant|supplied)/gu, '\\:')
     .replace(/^(?:>|[-+=~#](?=[-+=~#\s]|$))/u, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2')
     .replace(/\{(?=#[^}]*\}\s*$)/u, '\\{')

@@ -10,6 +10,8 @@ export interface ImportOptions {
   readonly title?: string | undefined
   /** Description; without it the first sentence. */
   readonly description?: string | undefined
+  /** Day of publication on this site, as `2026-11-24`. */
+  readonly published?: string | undefined
   /** Sentences on how the text was received, for its provenance. */
   readonly known: readonly string[]
 }
@@ -79,6 +81,7 @@ export const importText = (text: string, options: ImportOptions): ImportedArticl
     title: chosen,
     titleBy,
     description: options.description ?? shortened(firstSentence, 300),
+    published: options.published,
     known: options.known,
     notes: [...used].sort(),
     layout: { start: start + (title === undefined ? '' : title.text + title.after), between, end },
@@ -160,6 +163,7 @@ const frontMatter = (matter: {
   readonly title: string
   readonly titleBy: 'source' | 'editors'
   readonly description: string
+  readonly published: string | undefined
   readonly known: readonly string[]
   readonly notes: readonly (keyof typeof notes)[]
   readonly layout: { readonly start: string; readonly between: string; readonly end: string }
@@ -171,6 +175,7 @@ const frontMatter = (matter: {
     `description: ${quoted(matter.description)}`,
     'language: de',
     'kind: news',
+    ...(matter.published === undefined ? [] : [`published: ${matter.published}`]),
     'leadTitle: Worum es geht',
     'provenance:',
     matter.known.length === 0 ? '  known: []' : '  known:',

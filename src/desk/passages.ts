@@ -76,6 +76,9 @@ const passagesInBlock = (block: Heading | Paragraph, markdown: string): readonly
           characters.push({ from, to, containers })
         }
       }
+    } else if (node.type === 'textDirective' && node.name === 'meant') {
+      text = text.trimEnd()
+      characters = characters.slice(0, text.length)
     } else if ('children' in node) {
       const start = text.length
       const [from, to] = offsetsOf(node)

@@ -4,6 +4,7 @@ import { passagesIn, sentencesOf } from '../model/article.ts'
 import { wordingDigest } from '../model/digest.ts'
 import type { Registry } from '../model/entity.ts'
 import { mentionsIn, readingText, type Inline } from '../model/inline.ts'
+import { digestsSchema } from '../model/translation-lock.ts'
 import type { TranslationLanguage } from '../model/translation.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
@@ -206,28 +207,35 @@ export interface FinishedDraft {
 /**
  * Takes a draft apart again: the translator's text without the helping lines.
  *
- * @returns nothing if the draft's last line, which says what it follows, is gone
+ * Only the lines that the draft was made with are taken out: one that a translator begins with `//` is text.
+ *
+ * @returns in words why not, if the last line does not say what the draft follows
  */
-export const finishDraft = (draft: string): FinishedDraft | undefined => {
+export const finishDraft = (draft: string): FinishedDraft | { readonly refusal: string } => {
   const lines = draft.split(/\r?\n/u)
-  const record = lines.findLast((line) => line.startsWith(digestsMark))
-  if (record === undefined) return undefined
-  let digests: unknown
-  try {
-    digests = JSON.parse(record.slice(digestsMark.length))
-  } catch {
-    return undefined
-  }
-  if (!isDigests(digests)) return undefined
-  const open = lines.flatMap((line, index) =>
-    !line.startsWith(commentMark) && new RegExp(`(?:^|[\\s'"])${openMark}`, 'u').test(line) ? [index + 1] : [],
+  const record = lines.findLastIndex((line) => line.startsWith(digestsMark))
+  const digests = record < 0 ? undefined : readDigests(lines[record]?.slice(digestsMark.length) ?? '')
+  if (digests === undefined)
+    return {
+      refusal: `Unexpected end, expected the line that begins with \`${digestsMark.trim()}\` as the draft was made with`,
+    }
+  const isHelp = (line: string) => Object.keys(digests).some((id) => line.startsWith(`${commentMark}${id}  `))
+  const text = lines.map((line, index) => (index === record || isHelp(line) ? undefined : line))
+  const open = text.flatMap((line, index) =>
+    line !== undefined && new RegExp(`(?:^|[\\s'"])${openMark}`, 'u').test(line) ? [index + 1] : [],
   )
-  const markdown = `${lines
-    .filter((line) => !line.startsWith(commentMark))
+  const markdown = `${text
+    .filter((line) => line !== undefined)
     .join('\n')
     .trimEnd()}\n`
   return { markdown, digests, open }
 }
 
-const isDigests = (value: unknown): value is Readonly<Record<string, string>> =>
-  typeof value === 'object' && value !== null && Object.values(value).every((digest) => typeof digest === 'string')
+/** The digests of a draft's last line; nothing if it is damaged. */
+const readDigests = (json: string): Readonly<Record<string, string>> | undefined => {
+  try {
+    return digestsSchema.safeParse(JSON.parse(json)).data
+  } catch {
+    return undefined
+  }
+}

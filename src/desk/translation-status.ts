@@ -1,6 +1,7 @@
-import type { Article } from '../model/article.ts'
+import { passagesIn, type Article, type Passage } from '../model/article.ts'
 import { readingText } from '../model/inline.ts'
 import type { Language } from '../model/language.ts'
+import { wordingsDigest, type DifferenceRule } from '../model/meant-differences.ts'
 import { translatedPassages, translationLanguages, type PassageState } from '../model/translation.ts'
 
 /** A passage that needs a translator, and the wording to translate. */
@@ -8,6 +9,15 @@ export interface OpenPassage {
   readonly id: string
   readonly state: Exclude<PassageState, 'current'>
   readonly original: string
+}
+
+/** A difference from the original that a translation means. */
+export interface MeantPassage {
+  readonly id: string
+  readonly rule: DifferenceRule
+  readonly reason: string
+  /** Whether a wording has changed since, so that it has to be decided anew. */
+  readonly isVoid: boolean
 }
 
 /** How far an article is translated into a language: counts of sentences and headings. */
@@ -21,6 +31,7 @@ export interface TranslationStatus {
   readonly unconfirmed: number
   readonly missing: number
   readonly open: readonly OpenPassage[]
+  readonly meant: readonly MeantPassage[]
 }
 
 /** The status of every translation of the articles, by article and language. */
@@ -40,9 +51,22 @@ export const translationStatus = (articles: readonly Article[]): readonly Transl
         open: passages.flatMap(({ passage, state }) =>
           state === 'current' ? [] : [{ id: passage.id, state, original: readingText(passage.content).trim() }],
         ),
+        meant: meantIn(article, language),
       }
     }),
   )
+
+const meantIn = ({ original, versions }: Article, language: Language): readonly MeantPassage[] => {
+  const version = versions[language]
+  if (version === undefined) return []
+  const models = new Map<string, Passage>(passagesIn(original).map((passage) => [passage.id, passage]))
+  return passagesIn(version).flatMap(({ id, content, meant = [] }) =>
+    meant.map(({ rule, reason, wordings }) => {
+      const model = models.get(id)
+      return { id, rule, reason, isVoid: model === undefined || wordings !== wordingsDigest(model.content, content) }
+    }),
+  )
+}
 
 const columns = ['total', 'translated', 'stale', 'unconfirmed', 'missing'] as const
 
@@ -60,7 +84,18 @@ export const statusAsText = (rows: readonly TranslationStatus[]): string => {
   const todo = rows.flatMap(({ slug, language, open }) =>
     open.map(({ id, state, original }) => `  ${state.padEnd(11)}  ${slug}/${language}.md  ${id}  ${original}`),
   )
-  return [head, ...lines, ...(todo.length > 0 ? ['', 'To do:', ...todo] : [])].join('\n')
+  const meant = rows.flatMap(({ slug, language, meant: passages }) =>
+    passages.map(
+      ({ id, rule, reason, isVoid }) =>
+        `  ${isVoid ? 'void ' : 'meant'}  ${slug}/${language}.md  ${id}  ${rule}: ${reason}`,
+    ),
+  )
+  return [
+    head,
+    ...lines,
+    ...(todo.length > 0 ? ['', 'To do:', ...todo] : []),
+    ...(meant.length > 0 ? ['', 'Differences from the original that are meant:', ...meant] : []),
+  ].join('\n')
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -72,6 +107,11 @@ export const statusAsHtml = (rows: readonly TranslationStatus[]): string => {
     row.open.map(
       ({ id, state, original }) =>
         `<li><b>${row.slug}/${row.language}.md</b> ${id}: ${state}. <q lang="de">${escape(original)}</q></li>`,
+    )
+  const meant = (row: TranslationStatus) =>
+    row.meant.map(
+      ({ id, rule, reason, isVoid }) =>
+        `<li><b>${row.slug}/${row.language}.md</b> ${id}: ${isVoid ? 'void' : 'meant'}, ${rule}. ${escape(reason)}</li>`,
     )
   return `<!doctype html>
 <html lang="en">
@@ -86,7 +126,7 @@ ${rows.map((row) => `<tr><td>${row.slug}</td><td>${row.language}</td>${cells(row
 </tbody>
 </table>
 <ul>
-${rows.flatMap(list).join('\n')}
+${[...rows.flatMap(list), ...rows.flatMap(meant)].join('\n')}
 </ul>
 </html>
 `

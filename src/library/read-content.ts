@@ -3,10 +3,7 @@ import { join } from 'node:path'
 import { strangeCharacters } from '../model/characters.ts'
 import type { Fault } from '../model/fault.ts'
 import type { Place } from '../model/inline.ts'
-import { readText } from './read-text.ts'
-
-/** Bytes beyond which a file is no content: a book has fewer. */
-const limit = 4_000_000
+import { readContentFile } from './read-text.ts'
 
 /** A content file that could be read, with what is wrong with its characters; or why it could not. */
 export type ContentText = { readonly text: string; readonly faults: readonly Fault[] } | { readonly fault: Fault }
@@ -30,9 +27,7 @@ export const readContent = async (root: string, path: string): Promise<ContentTe
       `Unexpected ${found.isSymbolicLink() ? 'link to another file' : found.isDirectory() ? 'folder' : 'device'}, expected a file`,
       'regular-file',
     )
-  if (found.size > limit)
-    return refuse(`Unexpected ${found.size} bytes, expected at most ${limit}: is this a text?`, 'file-size')
-  const read = await readText(root, path)
+  const read = await readContentFile(root, path)
   if ('fault' in read) return read
   const text = read.text.replaceAll(/\r\n?/gu, '\n')
   return { text, faults: [...lineEndFaults(read.text, path), ...characterFaults(text, path)] }

@@ -1,4 +1,5 @@
 import type { Parent, PhrasingContent } from 'mdast'
+import type { Node } from 'unist'
 
 /** A mention, made by `remark-mentions` from a link to `entity:…`. */
 export interface MentionNode extends Parent {
@@ -18,6 +19,14 @@ export interface CorrectionNode extends Parent {
   children: PhrasingContent[]
 }
 
+/** A difference that is meant, made by `remark-meant-differences` from `:meant[…]{rule=… for=…}`. */
+export interface MeantNode extends Node {
+  type: 'meant'
+  rule: string
+  reason: string
+  wordings: string
+}
+
 /** Words that are ours, made by `remark-supplied` from `:supplied[…]{note=…}`; the brackets are among its children. */
 export interface SuppliedNode extends Parent {
   type: 'supplied'
@@ -35,12 +44,14 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     mention: MentionNode
     correction: CorrectionNode
+    meant: MeantNode
     supplied: SuppliedNode
     sentence: SentenceNode
   }
   interface RootContentMap {
     mention: MentionNode
     correction: CorrectionNode
+    meant: MeantNode
     supplied: SuppliedNode
     sentence: SentenceNode
   }

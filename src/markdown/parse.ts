@@ -15,6 +15,7 @@ import { remarkCharacters } from './remark-characters.ts'
 import { remarkClaimedDirectives } from './remark-claimed-directives.ts'
 import { remarkCorrections } from './remark-corrections.ts'
 import { remarkMalformedAnnotations } from './remark-malformed-annotations.ts'
+import { remarkMeantDifferences } from './remark-meant-differences.ts'
 import { remarkMentions } from './remark-mentions.ts'
 import { remarkSectionIds } from './remark-section-ids.ts'
 import { remarkSentences } from './remark-sentences.ts'
@@ -23,7 +24,7 @@ import { toVersion } from './to-version.ts'
 import { parseYaml } from './yaml.ts'
 
 /** The directives that the content format claims. */
-export const claimedDirectives = ['corr', 'supplied'] as const
+export const claimedDirectives = ['corr', 'supplied', 'meant'] as const
 
 /**
  * The text pipeline up to the model. The order matters: what is not allowed is reported on the tree as written; ids leave
@@ -37,6 +38,7 @@ const processor = (registry: Registry) =>
     .use(remarkAllowedNodes)
     .use(remarkMalformedAnnotations, claimedDirectives)
     .use(remarkSectionIds)
+    .use(remarkMeantDifferences)
     .use(remarkCorrections)
     .use(remarkSupplied)
     .use(remarkMentions, registry)

@@ -5,6 +5,11 @@ import type { Construct, Extension, State, Tokenizer } from 'micromark-util-type
 import type { Plugin } from 'unified'
 
 const colon = 58
+const bracket = 91
+const brace = 123
+
+/** A name that is a word of the texts too: alone after a colon it is prose. */
+const everyday = 'meant'
 
 /** Accepts a colon and one of the names; used with `check`, which gives the characters back. */
 const claimedName = (names: readonly string[]): Construct => {
@@ -17,7 +22,7 @@ const claimedName = (names: readonly string[]): Construct => {
         return inside
       }
       effects.exit('data')
-      return names.includes(name) ? ok(code) : nok(code)
+      return names.includes(name) && (name !== everyday || code === bracket || code === brace) ? ok(code) : nok(code)
     }
     return (code) => {
       effects.enter('data')

@@ -14,6 +14,7 @@ const forms: Readonly<Record<string, readonly [reason: string, rule: string]>> =
     'Unexpected form of supplied words, expected `:supplied[words that are ours]{note=…}`',
     'malformed-supplied',
   ],
+  meant: ['Unexpected form of a mark, expected `:meant[why]{rule=… for=…}`', 'malformed-difference'],
 }
 
 /**

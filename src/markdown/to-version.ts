@@ -4,9 +4,10 @@ import type { ArticleVersion, Section, Sentence } from '../model/article.ts'
 import { type Registry } from '../model/entity.ts'
 import { mentionForms, type MentionForm } from '../model/kinds.ts'
 import type { FrontMatter } from '../model/front-matter.ts'
-import { isEntityId, isSectionId, leadSection, sentenceId, type SectionId, type Slug } from '../model/ids.ts'
+import { isEntityId, isSectionId, leadSection, sentenceId, type Slug } from '../model/ids.ts'
 import { readingText, type Inline, type Place } from '../model/inline.ts'
 import type { Language } from '../model/language.ts'
+import { isDifferenceRule, type MeantDifference } from '../model/meant-differences.ts'
 import { mentionForm } from '../model/mention-form.ts'
 import './nodes.ts'
 
@@ -72,6 +73,16 @@ const toInlines = (line: readonly PhrasingContent[], { registry, language }: Ver
   return line.flatMap(convert)
 }
 
+/** The marks at the end of a line, or of a heading, that say which differences from the original are meant. */
+const meantIn = (line: readonly PhrasingContent[]): { readonly meant?: readonly MeantDifference[] } => {
+  const meant = line.flatMap((node) =>
+    node.type === 'meant' && isDifferenceRule(node.rule)
+      ? [{ rule: node.rule, reason: node.reason, wordings: node.wordings, place: placeOf(node) }]
+      : [],
+  )
+  return meant.length > 0 ? { meant } : {}
+}
+
 /**
  * Builds an article version from a tree that the plugins have prepared.
  *
@@ -80,7 +91,7 @@ const toInlines = (line: readonly PhrasingContent[], { registry, language }: Ver
  */
 export const toVersion = (tree: Root, context: VersionContext): ArticleVersion => {
   const sections: Section[] = []
-  let section: { id: SectionId; heading: readonly Inline[]; place: Place; paragraphs: (readonly Sentence[])[] } = {
+  let section: Omit<Section, 'title' | 'paragraphs'> & { readonly paragraphs: (readonly Sentence[])[] } = {
     id: leadSection,
     heading: [],
     place: { line: 1, column: 1 },
@@ -98,14 +109,16 @@ export const toVersion = (tree: Root, context: VersionContext): ArticleVersion =
       if (id === undefined || !isSectionId(id)) continue
       finish()
       number = 0
-      section = { id, heading: toInlines(node.children, context), place: placeOf(node), paragraphs: [] }
+      const heading = toInlines(node.children, context)
+      section = { id, heading, place: placeOf(node), paragraphs: [], ...meantIn(node.children) }
     } else if (node.type === 'paragraph') {
       section.paragraphs.push(
         node.children.flatMap((line) => {
           if (line.type !== 'sentence') return []
           number += 1
           const content = toInlines(line.children, context)
-          return [{ id: sentenceId(section.id, number), number, content, place: placeOf(line) }]
+          const place = placeOf(line)
+          return [{ id: sentenceId(section.id, number), number, content, place, ...meantIn(line.children) }]
         }),
       )
     }

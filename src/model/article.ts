@@ -2,6 +2,7 @@ import type { FrontMatter } from './front-matter.ts'
 import type { SectionId, SentenceId, Slug } from './ids.ts'
 import { correctionsIn, readingText, verbatimText, type Correction, type Inline, type Place } from './inline.ts'
 import type { Language } from './language.ts'
+import type { MeantDifference } from './meant-differences.ts'
 import type { TranslationLock } from './translation-lock.ts'
 
 /** One sentence: the smallest passage with an identity. */
@@ -11,6 +12,8 @@ export interface Sentence {
   readonly number: number
   readonly content: readonly Inline[]
   readonly place: Place
+  /** Of a translation: which differences from the original are meant; missing where none is. */
+  readonly meant?: readonly MeantDifference[]
 }
 
 /** A section: its heading and its paragraphs of sentences. The lead section has no heading in the text. */
@@ -22,6 +25,8 @@ export interface Section {
   readonly title: string
   readonly paragraphs: readonly (readonly Sentence[])[]
   readonly place: Place
+  /** Of a translation: which differences of the heading are meant; missing where none is. */
+  readonly meant?: readonly MeantDifference[]
 }
 
 /** An article in one language. */
@@ -63,15 +68,30 @@ export interface Passage {
   readonly section: SectionId
   readonly content: readonly Inline[]
   readonly place: Place
+  readonly meant?: readonly MeantDifference[]
 }
 
 /** Headings and sentences of a version, in reading order. */
 export const passagesIn = (version: ArticleVersion): readonly Passage[] =>
   version.sections.flatMap((section) => [
     ...(section.heading.length > 0
-      ? [{ id: section.id, section: section.id, content: section.heading, place: section.place }]
+      ? [
+          {
+            id: section.id,
+            section: section.id,
+            content: section.heading,
+            place: section.place,
+            ...(section.meant && { meant: section.meant }),
+          },
+        ]
       : []),
-    ...sentencesOf(section).map(({ id, content, place }) => ({ id, section: section.id, content, place })),
+    ...sentencesOf(section).map(({ id, content, place, meant }) => ({
+      id,
+      section: section.id,
+      content,
+      place,
+      ...(meant && { meant }),
+    })),
   ])
 
 /** A correction together with where it stands. */

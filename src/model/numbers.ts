@@ -1,190 +1,138 @@
 import type { Language, PerLanguage } from './language.ts'
+import { figuresIn } from './quantities/digits.ts'
+import { joinNumbers, type NumberPiece } from './quantities/join-numbers.ts'
+import { monthsIn } from './quantities/months.ts'
+import type { NumberWords } from './quantities/number-words.ts'
+import { asValue, unanswered, type Quantity } from './quantities/quantity.ts'
+import { romanValue } from './quantities/roman.ts'
+import { splitWord } from './quantities/split-word.ts'
+import { weekdaysIn } from './quantities/weekdays.ts'
+import { german } from './quantities/words/de.ts'
+import { english } from './quantities/words/en.ts'
+import { finnish } from './quantities/words/fi.ts'
+import { french } from './quantities/words/fr.ts'
+import { italian } from './quantities/words/it.ts'
+import { ukrainian } from './quantities/words/uk.ts'
 
-/** What a word says, whatever the language: `Mon` … `Sun`, or a number; `10000+` stands for tens of thousands. */
-type Words = Readonly<Record<string, string>>
-
-/**
- * Weekdays in all cases, as patterns of whole words. Only the full names: abbreviations are words of other languages.
- */
-const weekdays: PerLanguage<Words> = {
-  de: {
-    Mon: 'montags?',
-    Tue: 'dienstags?',
-    Wed: 'mittwochs?',
-    Thu: 'donnerstags?',
-    Fri: 'freitags?',
-    Sat: '(?:samstag|sonnabend)s?',
-    Sun: 'sonntags?',
-  },
-  en: {
-    Mon: 'mondays?',
-    Tue: 'tuesdays?',
-    Wed: 'wednesdays?',
-    Thu: 'thursdays?',
-    Fri: 'fridays?',
-    Sat: 'saturdays?',
-    Sun: 'sundays?',
-  },
-  fr: {
-    Mon: 'lundis?',
-    Tue: 'mardis?',
-    Wed: 'mercredis?',
-    Thu: 'jeudis?',
-    Fri: 'vendredis?',
-    Sat: 'samedis?',
-    Sun: 'dimanches?',
-  },
-  it: {
-    Mon: 'lunedì',
-    Tue: 'martedì',
-    Wed: 'mercoledì',
-    Thu: 'giovedì',
-    Fri: 'venerdì',
-    Sat: 'sabat[oi]',
-    Sun: 'domenic(?:a|he)',
-  },
-  fi: {
-    Mon: 'maanantai\\p{L}*',
-    Tue: 'tiistai\\p{L}*',
-    Wed: 'keskivii(?:kko|ko)\\p{L}*',
-    Thu: 'torstai\\p{L}*',
-    Fri: 'perjantai\\p{L}*',
-    Sat: 'lauantai\\p{L}*',
-    Sun: 'sunnuntai\\p{L}*',
-  },
-  uk: {
-    Mon: 'понеділ(?:ок|к\\p{L}+)',
-    Tue: 'вівтор(?:ок|к\\p{L}+)',
-    Wed: 'серед(?:а|и|і|у|ою)',
-    Thu: 'четвер(?:г\\p{L}*)?',
-    Fri: 'п’ятниц\\p{L}+',
-    Sat: 'субот\\p{L}*',
-    Sun: 'неділ\\p{L}+',
-  },
+const wordsOf: PerLanguage<NumberWords> = {
+  de: german,
+  en: english,
+  fr: french,
+  it: italian,
+  fi: finnish,
+  uk: ukrainian,
 }
 
-/** Number words, from two on: words for one are articles and pronouns as well. `both` is two. */
-const numberWords: PerLanguage<Words> = {
-  de: {
-    '2': 'zwei(?:er|en)?|beide[rnsm]?',
-    '3': 'drei(?:er|en)?',
-    '4': 'vier(?:jährig\\p{L}*|tägig\\p{L}*)?',
-    '5': 'fünf',
-    '6': 'sechs',
-    '7': 'sieben',
-    '8': 'acht',
-    '9': 'neun',
-    '10': 'zehn',
-    '12+': 'dutzende\\p{L}*',
-    '100+': 'hunderte\\p{L}*',
-    '1000+': 'tausende\\p{L}*',
-    '10000+': 'zehntausende\\p{L}*',
-    '100000+': 'hunderttausende\\p{L}*',
-    '1000000+': 'millionen?|mio',
-  },
-  en: {
-    '2': 'two|both',
-    '3': 'three',
-    '4': 'four',
-    '5': 'five',
-    '6': 'six',
-    '7': 'seven',
-    '8': 'eight',
-    '9': 'nine',
-    '10': 'ten',
-    '12+': 'dozens',
-    '100+': '(?<!of )hundreds(?! of thousands)',
-    '1000+': '(?<!(?:tens|hundreds) of )thousands',
-    '10000+': 'tens of thousands',
-    '100000+': 'hundreds of thousands',
-    '1000000+': 'millions?',
-  },
-  fr: {
-    '2': 'deux',
-    '3': 'trois',
-    '4': 'quatre',
-    '5': 'cinq',
-    '6': 'six',
-    '7': 'sept',
-    '8': 'huit',
-    '9': 'neuf',
-    '10': 'dix',
-    '12+': 'douzaines|dizaines(?! de milliers)',
-    '100+': 'centaines(?! de milliers)',
-    '1000+': '(?<!(?:dizaines|centaines) de )milliers',
-    '10000+': 'dizaines de milliers',
-    '100000+': 'centaines de milliers',
-    '1000000+': 'millions?',
-  },
-  it: {
-    '2': 'due|entramb[ie]',
-    '3': 'tre',
-    '4': 'quattro',
-    '5': 'cinque',
-    '6': 'sei',
-    '7': 'sette',
-    '8': 'otto',
-    '9': 'nove',
-    '10': 'dieci',
-    '12+': 'dozzine|decine(?! di migliaia)',
-    '100+': 'centinaia(?! di migliaia)',
-    '1000+': '(?<!(?:decine|centinaia) di )migliaia',
-    '10000+': 'decine di migliaia',
-    '100000+': 'centinaia di migliaia',
-    '1000000+': 'milion[ei]',
-  },
-  fi: {
-    '2': 'kaksi|kahden|kahta|kahdessa|kahdesta|kahteen|kahdella|kahdelta|kahdelle|mole?m(?:mat|pien|pia|piin|missa|mista|min)',
-    '3': 'kolme\\p{L}{0,3}',
-    '4': 'neljä\\p{L}{0,3}',
-    '5': 'viisi|viiden|viittä|viidessä|viidestä|viiteen',
-    '6': 'kuusi|kuuden|kuutta|kuudessa|kuudesta|kuuteen',
-    '7': 'seitsemä\\p{L}{0,3}',
-    '8': 'kahdeksa\\p{L}{0,3}',
-    '9': 'yhdeksä\\p{L}{0,3}',
-    '10': 'kymmenen|kymmentä',
-    '12+': 'kymmen(?:iä|et|ien)(?! ?tuhan)|tusin\\p{L}+',
-    '100+': 'sato(?:ja|jen)(?! ?tuhan)|sadat(?! ?tuhan)',
-    '1000+': '(?<!(?:kymmen\\p{L}+|sat\\p{L}+|sad\\p{L}+) ?)tuhan(?:sia|net|sien)',
-    '10000+': 'kymmen(?:iä|et|ien) ?tuhan(?:sia|net|sien)',
-    '100000+': '(?:satoja|sadat|satojen) ?tuhan(?:sia|net|sien)',
-    '1000000+': 'miljoon\\p{L}+',
-  },
-  uk: {
-    '2': 'дв(?:а|і|ох|ом|ома)|обидв\\p{L}+|обох|обом|обома',
-    '3': 'три|трьох|трьом|трьома',
-    '4': 'чотири(?:річ\\p{L}+)?|чотирьох|чотирьом|чотирма',
-    '5': 'п’ять|п’яти|п’ятьох',
-    '6': 'шість|шести|шістьох',
-    '7': 'сім|семи|сімох',
-    '8': 'вісім|восьми|вісьмох',
-    '9': 'дев’ять|дев’яти',
-    '10': 'десять|десяти',
-    '12+': 'дюжин\\p{L}*|десятк\\p{L}+(?! тисяч)',
-    '100+': 'сотн?(?:і|ень|ням|нями|нях)(?! тисяч)',
-    '1000+': '(?<!(?:десятк\\p{L}+|сотн\\p{L}+|сотень) )тисяч\\p{L}*',
-    '10000+': 'десятк\\p{L}+ тисяч\\p{L}*',
-    '100000+': '(?:сотні|сотень|сотням|сотнями) тисяч\\p{L}*',
-    '1000000+': 'мільйон\\p{L}*',
-  },
-}
-
-const compile = (words: Words): readonly (readonly [string, RegExp])[] =>
-  Object.entries(words).map(([value, pattern]) => [value, new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu')])
-
-const compiled: Partial<Record<Language, readonly (readonly [string, RegExp])[]>> = {}
-
-const matchersOf = (language: Language) =>
-  (compiled[language] ??= [...compile(weekdays[language]), ...compile(numberWords[language])])
-
-/** Digits with the separators that languages put between groups and before decimals. */
-const digits = /\d+(?:[.,\u00a0\u202f]\d+)*/gu
+/** What holds a number word and names no number: `pour cent`, `third party`. Replaced by as many other characters. */
+const noNumbers =
+  /(?<!\p{L})(?:pour[ \u00a0]cents?|per[ \u00a0]cento|per[ \u00a0]cent|third[ -]part(?:y|ies)|tierces?[ \u00a0]parties?|terz[ae][ \u00a0]part[ei]|kolman\p{L}+[ \u00a0]osapuol\p{L}+|трет\p{L}+[ \u00a0]сторон\p{L}*)(?!\p{L})/giu
 
 /**
- * The numbers and weekdays that a text names, in a form that does not depend on its language: `Thu`, `4`, `10000+`.
- * Separators inside a number do not count.
+ * The numbers and weekdays that a text names, in digits or words.
+ *
+ * @param text in the language; white space of any kind separates
+ * @returns each with what it can stand for, and whether another language has to name it too
  */
-export const numbersIn = (text: string, language: Language): readonly string[] => [
-  ...(text.match(digits) ?? []).map((number) => number.replace(/\D/gu, '')),
-  ...matchersOf(language).flatMap(([value, pattern]) => (text.match(pattern) ?? []).map(() => value)),
-]
+export const quantitiesIn = (text: string, language: Language): readonly Quantity[] => {
+  const plain = text
+    .normalize('NFC')
+    .replaceAll('\u00ad', '')
+    .replace(noNumbers, (words) => '%'.repeat(words.length))
+  const words = wordsOf[language]
+  return [
+    ...weekdaysIn(plain, language),
+    ...joinNumbers(plain, [...figurePieces(plain, language, words), ...wordPieces(plain, words)], words),
+    ...romanNumerals(plain),
+    ...(words.oneAndHalf === undefined ? [] : (plain.match(words.oneAndHalf) ?? [])).map((surface): Quantity => ({
+      values: [asValue(1.5)],
+      surface,
+      isDemanded: false,
+    })),
+    ...monthsIn(plain, language),
+  ]
+}
+
+/** What a side of a comparison names and the other does not. */
+export interface Difference {
+  readonly missing: readonly Quantity[]
+  readonly surplus: readonly Quantity[]
+}
+
+/**
+ * Compares what a sentence and its translation name.
+ *
+ * Words that both sides leave in a third language, as titles are (`Sunday Times`, `Three Mile Island`), answer each other:
+ * each side is also read in the language of the other, and in English.
+ */
+export const compareQuantities = (
+  original: string,
+  originalLanguage: Language,
+  translated: string,
+  language: Language,
+): Difference => {
+  const expected = quantitiesIn(original, originalLanguage)
+  const found = quantitiesIn(translated, language)
+  const others = [...new Set<Language>([originalLanguage, language, 'en'])]
+  const withTitles = (own: readonly Quantity[], text: string, ownLanguage: Language) => [
+    ...own,
+    ...others
+      .filter((other) => other !== ownLanguage)
+      .flatMap((other) => quantitiesIn(text, other))
+      .filter(({ surface }) => !own.some((quantity) => quantity.surface.includes(surface))),
+  ]
+  return {
+    missing: unanswered(expected, withTitles(found, translated, language)),
+    surplus: unanswered(found, withTitles(expected, original, originalLanguage)),
+  }
+}
+
+const figurePieces = (text: string, language: Language, words: NumberWords): readonly NumberPiece[] =>
+  figuresIn(text, language, words.decadeBefore).map(({ start, end, values, isWeak }) => ({
+    start,
+    end,
+    values,
+    isWeak,
+    isFigure: true,
+    isInside: false,
+    isDecade: false,
+    isWhole: true,
+  }))
+
+const wordPieces = (text: string, words: NumberWords): readonly NumberPiece[] =>
+  [...text.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’ʼ](?=\p{Script=Cyrillic})[\p{L}\p{M}]+)*/gu)].flatMap(
+    ({ index: start, 0: surface }): readonly NumberPiece[] => {
+      const split = splitWord(surface.toLowerCase().replace(/[’ʼ]/gu, "'"), words)
+      if (split === undefined) return []
+      const isDecade = split.isDecade || words.decadeBefore?.test(text.slice(Math.max(0, start - 20), start)) === true
+      return split.parts.map((part, index) => ({
+        start,
+        end: start + surface.length,
+        values: part.values,
+        ...(part.role && { role: part.role }),
+        isWeak: part.isWeak === true || !split.isWhole || split.isDecade,
+        isInside: index > 0,
+        isFigure: false,
+        isDecade,
+        isWhole: split.isWhole,
+      }))
+    },
+  )
+
+const roman = /(?<![\p{L}\p{N}])(?<numeral>[IVXLCDMІХСМ]+)(?:(?:e|er|ème|ᵉ|º|ª)s?)?(?![\p{L}\p{N}])/gu
+
+const romanNumerals = (text: string): readonly Quantity[] =>
+  [...text.matchAll(roman)].flatMap(({ 0: surface, groups }): readonly Quantity[] => {
+    const numeral = groups?.['numeral'] ?? ''
+    const value = romanValue(numeral)
+    // One letter is as often an initial, and `CD`, `DC` or `MI` an abbreviation.
+    return value === undefined
+      ? []
+      : [
+          {
+            values: [asValue(value)],
+            surface,
+            isDemanded: numeral.length > 1 && /^[IVXІХ]+$/u.test(numeral),
+            isRoman: true,
+          },
+        ]
+  })

@@ -5,7 +5,8 @@ import { recordOf } from './records.ts'
 /** The file of the record, beside the article. */
 export const lockFile = 'translations.lock.json'
 
-const digestsSchema = recordOf(
+/** Digests of the wordings that a translation follows, by passage. */
+export const digestsSchema = recordOf(
   z.string(),
   z.string().regex(/^[0-9a-f]{16}$/, { error: 'expected 16 hexadecimal digits' }),
 ).describe('Digest of the original wording that each sentence or heading translates, by its id')

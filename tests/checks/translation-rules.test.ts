@@ -4,6 +4,8 @@ import { alignedNumbers } from '../../src/checks/aligned-numbers.ts'
 import { alignedSections } from '../../src/checks/aligned-sections.ts'
 import { alignedSupplied } from '../../src/checks/aligned-supplied.ts'
 import { frenchSpaces } from '../../src/checks/french-spaces.ts'
+import { comparedPassages } from '../../src/checks/comparison.ts'
+import { meantDifferences } from '../../src/checks/meant-differences.ts'
 import { glossaryTerms } from '../../src/checks/glossary-terms.ts'
 import { knownNotes } from '../../src/checks/known-notes.ts'
 import { mixedScripts } from '../../src/checks/mixed-scripts.ts'
@@ -11,9 +13,12 @@ import { ownLanguage } from '../../src/checks/own-language.ts'
 import { quotationMarks } from '../../src/checks/quotation-marks.ts'
 import type { Rule } from '../../src/checks/rule.ts'
 import { translationRecords } from '../../src/checks/translation-records.ts'
-import type { Article } from '../../src/model/article.ts'
+import { differingRules, markDifferences } from '../../src/desk/mark-differences.ts'
+import { translationStatus } from '../../src/desk/translation-status.ts'
+import { passagesIn, type Article } from '../../src/model/article.ts'
 import { errorsIn } from '../../src/model/fault.ts'
 import { toTerms } from '../../src/model/glossary.ts'
+import { readingText } from '../../src/model/inline.ts'
 import { confirmTranslation, type TranslationLanguage } from '../../src/model/translation.ts'
 import { smallRegistry } from '../support/small-registry.ts'
 import { versionOf } from '../support/version.ts'
@@ -90,11 +95,48 @@ describe('aligned-sections', () => {
 
 describe('aligned-entities', () => {
   const german = '[Ada Berg](entity:ada-berg) traf [Olof Lund](entity:olof-lund) in [Stockholm](entity:stockholm).'
-  test('reports a mention that the translation lost, and one that it gained, at their places', () => {
-    const french = '[Ada Berg](entity:ada-berg) a rencontré [un ami](entity:ada-berg) à [Stockholm](entity:stockholm).'
+  test('reports a mention that the translation lost, and one that it has instead, at their places', () => {
+    const french = '[Ada Berg](entity:ada-berg) a rencontré [TT](entity:tt) à [Stockholm](entity:stockholm).'
     expect(found(alignedEntities, german, 'fr', french)).toEqual([
-      'test/fr.md:9:1 Unexpected absence of `olof-lund`, expected a mention as in `lead.1` of `de.md`; here are `ada-berg`, `ada-berg`, `stockholm`',
-      'test/fr.md:9:41 Unexpected mention of `ada-berg`, expected those of `lead.1` of `de.md`: `ada-berg`, `olof-lund`, `stockholm`',
+      'test/fr.md:9:1 Unexpected absence of `olof-lund`, expected a mention as in `lead.1` of `de.md`; here are `ada-berg`, `tt`, `stockholm`',
+      'test/fr.md:9:41 Unexpected mention of `tt`, expected those of `lead.1` of `de.md`: `ada-berg`, `olof-lund`, `stockholm`',
+    ])
+  })
+  test('reports whom the original names nowhere', () => {
+    expect(found(alignedEntities, 'Sie kam.', 'en', '[Ada Berg](entity:ada-berg) came.')).toEqual([
+      'test/en.md:9:1 Unexpected mention of `ada-berg`, expected those of `lead.1` of `de.md`: none',
+    ])
+  })
+  test.each<[string, string, string]>([
+    [
+      'a pronoun for a name in the sentence before',
+      '[Ada Berg](entity:ada-berg) kam.\n[Ada Berg](entity:ada-berg) ging.',
+      '[Ada Berg](entity:ada-berg) came.\nShe left.',
+    ],
+    [
+      'a name for a pronoun',
+      '[Ada Berg](entity:ada-berg) kam.\nSie ging.',
+      '[Ada Berg](entity:ada-berg) came.\n[Ada Berg](entity:ada-berg) left.',
+    ],
+    [
+      'a name that is repeated',
+      '[Ada Berg](entity:ada-berg) sah [Ada Berg](entity:ada-berg).',
+      '[Ada Berg](entity:ada-berg) saw herself.',
+    ],
+    [
+      'an adjective for a noun',
+      'Die Regierung [Schwedens](entity:se).',
+      'The [Swedish](entity:se "adjective") government.',
+    ],
+    ['a country for its capital', '[Stockholm](entity:stockholm) warnte.', '[Sweden](entity:se) warned.'],
+    ['a compound without its first part', 'Der [Schweden](entity:se)-Gipfel endete.', 'The summit ended.'],
+    ['an adjective that makes explicit', 'Die Marine kam.', 'The [Swedish](entity:se "adjective") navy came.'],
+  ])('allows %s', (_, original, translated) => {
+    expect(found(alignedEntities, original, 'en', translated)).toEqual([])
+  })
+  test('does not allow a pronoun for whom no sentence beside it names', () => {
+    expect(found(alignedEntities, 'Er kam.\n[Ada Berg](entity:ada-berg) ging.', 'en', 'He came.\nShe left.')).toEqual([
+      'test/en.md:10:1 Unexpected absence of `ada-berg`, expected a mention as in `lead.2` of `de.md`; here are none',
     ])
   })
   test('allows another order', () => {
@@ -119,14 +161,14 @@ describe('aligned-entities', () => {
 describe('aligned-numbers', () => {
   test('reports another weekday', () => {
     expect(found(alignedNumbers, 'Es war Dienstag.', 'en', 'It was Thursday.')).toEqual([
-      'test/en.md:9:1 Unexpected absence of Tue, expected it as in `lead.1` of `de.md`; here: Thu',
-      'test/en.md:9:1 Unexpected Thu, expected the numbers and weekdays of `lead.1` of `de.md`: Tue',
+      'test/en.md:9:1 Unexpected absence of `Dienstag`, expected it as in `lead.1` of `de.md`; here: `Thursday`',
+      'test/en.md:9:1 Unexpected `Thursday`, expected the numbers and weekdays of `lead.1` of `de.md`: `Dienstag`',
     ])
   })
   test('reports thousands for tens of thousands', () => {
     expect(found(alignedNumbers, 'Zehntausende von Truppen.', 'it', 'Migliaia di soldati.')).toEqual([
-      'test/it.md:9:1 Unexpected absence of 10000+, expected it as in `lead.1` of `de.md`; here: 1000+',
-      'test/it.md:9:1 Unexpected 1000+, expected the numbers and weekdays of `lead.1` of `de.md`: 10000+',
+      'test/it.md:9:1 Unexpected absence of `Zehntausende`, expected it as in `lead.1` of `de.md`; here: `Migliaia`',
+      'test/it.md:9:1 Unexpected `Migliaia`, expected the numbers and weekdays of `lead.1` of `de.md`: `Zehntausende`',
     ])
   })
   test.each<[TranslationLanguage, string]>([
@@ -138,6 +180,86 @@ describe('aligned-numbers', () => {
   ])('finds the same in %s', (language, translated) => {
     const german = 'Zehntausende kamen am Mittwoch, beide Seiten, 10.000 in vier Jahren.'
     expect(found(alignedNumbers, german, language, translated)).toEqual([])
+  })
+})
+
+describe('meant-differences', () => {
+  const german = 'Nach 14 Tagen kam sie.\n\n## Drei Fragen {#fragen}\n\nEnde.'
+  /** The article with the marks that the command sets, and the marked translation. */
+  const marked = (translated: string) => {
+    const article = articleOf(german, 'en', translated)
+    const library = { registry: smallRegistry, articles: [article], permalinks: [], analyses: new Map(), glossary: [], faults: [] }
+    // The lines of a body begin below the eight of the front matter.
+    const file = `${'\n'.repeat(8)}${translated}`
+    return comparedPassages(library)
+      .filter((compared) => differingRules(compared).length > 0)
+      .reduce((text, compared) => markDifferences(text, compared, 'as [English] counts'), file)
+      .slice(8)
+  }
+  const english = 'After a month she came.\n\n## Questions {#fragen}\n\nEnd.'
+
+  test('a mark lets the sentence differ, is no part of its text, and is kept with its reason', () => {
+    const text = marked(english)
+    expect(text).toMatch(
+      /^After a month she came\. :meant\[as \\\[English\\\] counts\]\{rule=aligned-numbers for=[0-9a-f]{8}\}\n/u,
+    )
+    expect(text).toMatch(/## Questions :meant\[.*\}\s\{#fragen\}\n/u)
+    const article = articleOf(german, 'en', text)
+    expect(faults(alignedNumbers, article)).toEqual([])
+    expect(faults(meantDifferences, article)).toEqual([])
+    const version = article.versions.en
+    if (version === undefined) throw new Error('no version')
+    expect(passagesIn(version).map(({ content }) => readingText(content))).toEqual([
+      'After a month she came.',
+      'Questions',
+      'End.',
+    ])
+    expect(version.sections[1]?.title).toBe('Questions')
+    expect(passagesIn(version)[0]?.meant?.[0]?.reason).toBe('as [English] counts')
+  })
+
+  test.each([
+    ['the translation', german, marked(english).replace('a month', 'a year')],
+    ['the original', german.replace('14', '15'), marked(english)],
+  ])('a mark is void when %s changes: the difference and the mark are reported', (_, original, translated) => {
+    const article = articleOf(original, 'en', translated)
+    expect(faults(alignedNumbers, article).length).toBeGreaterThan(0)
+    expect(faults(meantDifferences, article)).toEqual([
+      expect.stringMatching(
+        /^test\/en\.md:9:\d+ Unexpected mark that was set for other wordings of `lead\.1`, .*--meant test en lead\.1 "why"`$/u,
+      ),
+    ])
+    expect(translationStatus([article]).find(({ language }) => language === 'en')?.meant).toMatchObject([
+      { id: 'lead.1', rule: 'aligned-numbers', reason: 'as [English] counts', isVoid: true },
+      { id: 'fragen', isVoid: false },
+    ])
+  })
+
+  test('a mark where nothing differs is reported, and one in the original', () => {
+    const needless =
+      'After 14 days she came. :meant[so]{rule=aligned-numbers for=00000000}\n\n## Three questions {#fragen}\n\nEnd.'
+    expect(found(meantDifferences, german, 'en', needless)).toEqual([
+      'test/en.md:9:25 Unexpected mark, expected none, since `aligned-numbers` finds no difference in `lead.1`',
+    ])
+    const original = 'Eins. :meant[so]{rule=aligned-numbers for=00000000}'
+    expect(found(meantDifferences, original, 'en', 'One.')).toEqual([
+      expect.stringContaining('Unexpected mark in the original'),
+    ])
+  })
+
+  test.each([
+    ['One. :meant{rule=aligned-numbers for=00000000}', 'without a reason'],
+    ['One. :meant[so]{rule=aligned-number for=00000000}', 'nearest: `aligned-numbers`'],
+    ['One. :meant[so]{rule=quotation-marks for=00000000}', 'Unexpected rule `quotation-marks`'],
+    ['One. :meant[so]{rule=aligned-numbers}', 'Unexpected `for=`'],
+    ['One :meant[so]{rule=aligned-numbers for=00000000} two.', 'at the end of the line'],
+  ])('%s is refused', (text, reason) => {
+    expect(() => versionOf(text, smallRegistry, 'en')).toThrow(reason)
+  })
+
+  test('a colon before the word in prose stays prose', () => {
+    const version = versionOf('He said:meant or not.', smallRegistry, 'en')
+    expect(passagesIn(version).map(({ content }) => readingText(content))).toEqual(['He said:meant or not.'])
   })
 })
 

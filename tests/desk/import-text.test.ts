@@ -40,6 +40,23 @@ describe('importText', () => {
     roundTrips(text)
   })
 
+  it.each(['Was folgt daraus?', 'Das war es.', 'Nehmen wir an, er irrt sich. Und was dann', 'Er fragte: „Wozu?“'])(
+    'takes %j for a paragraph, first or in the middle',
+    (line) => {
+      const paragraph = 'Ein Absatz, der lang genug ist, um keine Überschrift zu sein, steht hier.'
+      for (const text of [`${line}\n\n${paragraph}\n`, `${paragraph}\n\n${line}\n\n${paragraph}\n`]) {
+        expect(imported(text)).toMatchObject({ titleBy: 'editors', sections: [] })
+        roundTrips(text)
+      }
+    },
+  )
+
+  it('writes the day of publication that it is told', () => {
+    const text = 'Ein Satz.\n'
+    const made = importText(text, { published: '2026-11-24', known: [] })
+    expect('refusal' in made ? '' : made.markdown).toContain('\nkind: news\npublished: 2026-11-24\n')
+  })
+
   it('joins lines that a mail program broke', () => {
     const text =
       'Ein Satz, der in der Mitte\r\num die Zeile geht. Noch einer.\r\n\r\nZweiter Absatz\r\nmit Umbruch.\r\n'
@@ -76,7 +93,7 @@ describe('importText', () => {
     })
   })
 
-  it('gives back any text or refuses it', () => {
+  it('gives back any text or refuses it', { timeout: 30_000 }, () => {
     const piece = fc.constantFrom(
       'Der Satz. ',
       'Ein Titel',

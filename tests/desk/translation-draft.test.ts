@@ -95,18 +95,36 @@ describe('makeDraft', () => {
   })
 })
 
+/** The draft taken apart; fails if it is refused. */
+const finishedOf = (draft: string) => {
+  const finished = finishDraft(draft)
+  if ('refusal' in finished) throw new Error(finished.refusal)
+  return finished
+}
+
 describe('finishDraft', () => {
+  const article = edited(german, german.replace('Zwei.', 'Zwei und mehr.'))
+  const { text } = makeDraft(article, 'en', matter('en') + english, registry)
+
   it('gives the text without the helping lines, and what it follows', () => {
-    const article = edited(german, german.replace('Zwei.', 'Zwei und mehr.'))
-    const { text } = makeDraft(article, 'en', matter('en') + english, registry)
-    expect(finishDraft(text)?.open).toHaveLength(1)
-    const finished = finishDraft(text.replace('TODO Two.', 'Two and more.'))
-    expect(finished?.markdown).toBe(matter('en') + english.replace('Two.', 'Two and more.'))
-    expect(finished?.open).toEqual([])
-    expect(Object.keys(finished?.digests ?? {})).toEqual(['lead.1', 'lead.2', 'kopf', 'kopf.1'])
+    expect(finishedOf(text).open).toHaveLength(1)
+    const finished = finishedOf(text.replace('TODO Two.', 'Two and more.'))
+    expect(finished.markdown).toBe(matter('en') + english.replace('Two.', 'Two and more.'))
+    expect(finished.open).toEqual([])
+    expect(Object.keys(finished.digests)).toEqual(['lead.1', 'lead.2', 'kopf', 'kopf.1'])
   })
 
-  it('refuses a draft that lost the line saying what it follows', () => {
-    expect(finishDraft('Text.\n')).toBeUndefined()
+  it('keeps a translated line that begins like a helping one', () => {
+    const finished = finishedOf(text.replace('TODO Two.', '// is how two begins.'))
+    expect(finished.markdown).toBe(matter('en') + english.replace('Two.', '// is how two begins.'))
+  })
+
+  it.each([
+    ['a draft that lost the line saying what it follows', 'Text.\n'],
+    ['a list instead of digests', 'Text.\n\n// follows ["a"]\n'],
+    ['what is no digest', 'Text.\n\n// follows {"lead.1":"abc"}\n'],
+    ['a line that was cut short', 'Text.\n\n// follows {"lead.1":"0123456789abc'],
+  ])('refuses %s', (_, draft) => {
+    expect(finishDraft(draft)).toHaveProperty('refusal')
   })
 })

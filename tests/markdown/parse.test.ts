@@ -102,7 +102,7 @@ describe('bad input is an error at its place', () => {
     ],
     [
       'Ein :korr[Wort]{sic="Wrt"}.',
-      '8:5 unknown-directive: Unexpected directive `korr`, expected `corr` or `supplied`; nearest: `corr`',
+      '8:5 unknown-directive: Unexpected directive `korr`, expected `corr` or `supplied` or `meant`; nearest: `corr`',
     ],
     [
       'Ein :corr[Wort].',
