@@ -188,7 +188,14 @@ describe('meant-differences', () => {
   /** The article with the marks that the command sets, and the marked translation. */
   const marked = (translated: string) => {
     const article = articleOf(german, 'en', translated)
-    const library = { registry: smallRegistry, articles: [article], permalinks: [], analyses: new Map(), glossary: [], faults: [] }
+    const library = {
+      registry: smallRegistry,
+      articles: [article],
+      permalinks: [],
+      analyses: new Map(),
+      glossary: [],
+      faults: [],
+    }
     // The lines of a body begin below the eight of the front matter.
     const file = `${'\n'.repeat(8)}${translated}`
     return comparedPassages(library)
