@@ -92,4 +92,3 @@ export const frontMatterSchema = z
   .describe('Front matter of an article')
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>
-export type Credit = z.infer<typeof creditSchema>

@@ -62,8 +62,6 @@ describe.each(pages)('the page of $name', ({ analysis, article, html }) => {
     for (const { id } of data.options) expect(html).toContain(`href="#option-${id}"`)
     for (const { id } of data.events) expect(html).toContain(`href="#event-${id}"`)
     for (const { id } of data.questions) expect(html).toContain(`href="#question-${id}"`)
-    // Without an analysis the margin holds the notes on the corrections alone, and those lead back to the text.
-    if (analysis === undefined) return
     for (const { id } of data.corrections) expect(html).toContain(`href="#correction-${id}"`)
   })
 
