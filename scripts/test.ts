@@ -40,6 +40,7 @@ const gates: readonly Gate[] = [
   { name: 'sites', command: ['node', 'tests/support/prepare-sites.ts'], needs: 'build' },
   { name: 'site', command: vitest('site', 'content', 'grown'), counts: true, needs: 'build' },
   { name: 'e2e', command: vitest('e2e'), counts: true, needs: 'build' },
+  { name: 'engines', command: vitest('engines'), counts: true, needs: 'build' },
 ]
 
 const run = (command: readonly string[]) =>

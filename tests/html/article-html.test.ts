@@ -3,7 +3,7 @@ import { articleHtml } from '../../src/html/article-html.ts'
 import { parallelHtml } from '../../src/html/parallel-html.ts'
 import { sentencesIn, type Article, type Section } from '../../src/model/article.ts'
 import { smallRegistry } from '../support/small-registry.ts'
-import { versionOf } from '../support/version.ts'
+import { versionOf, withAddress } from '../support/version.ts'
 
 const german = `Ein :corr[Satz]{sic="Staz"} von [Ada Be:corr[rg]{sic="kr"}](entity:ada-berg).
 Zwei.
@@ -63,6 +63,12 @@ describe('the HTML of an article', () => {
     const escaped = '&#x3C;meta http-equiv="refresh" content="0;url=//evil"> &#x26; „mehr“'
     expect(articleHtml(article, original, smallRegistry).title(lead)).toBe(escaped)
     expect(parallelHtml(original, smallRegistry, 'de').title(lead)).toBe(escaped)
+  })
+
+  test('leads nowhere from a link to a script', () => {
+    const version = withAddress(versionOf('Von [da](https://example.org/).', smallRegistry), 'javascript:alert(1)')
+    const html = articleHtml({ ...article, original: version }, version, smallRegistry)
+    expect(html.paragraphs(section(version, 0))).toBe('<p><span id="lead.1">Von <a>da</a>.</span></p>')
   })
 })
 

@@ -3,7 +3,7 @@ import { excerptHtml } from '../../src/html/excerpt-html.ts'
 import { sentencesIn } from '../../src/model/article.ts'
 import { mentionsIn, type Mention } from '../../src/model/inline.ts'
 import { smallRegistry } from '../support/small-registry.ts'
-import { versionOf } from '../support/version.ts'
+import { versionOf, withAddress } from '../support/version.ts'
 
 const href = '/de/articles/test/#lead.1'
 const render = excerptHtml(smallRegistry, 'de')
@@ -29,7 +29,9 @@ describe('an excerpt', () => {
     )
   })
 
-  test('shows how corrections read and drops emphasis and links of authors', () => {
+  test('shows how corrections read and drops emphasis and links of authors, dangerous ones too', () => {
     expect(html('*Von* :corr[Ada]{sic="Ida"}, [dort](https://example.org/).', () => true)).toBe('Von Ada, dort.')
+    const [sentence] = sentencesIn(withAddress(versionOf('*Von* [da](https://example.org/).', smallRegistry), 'data:x'))
+    expect(render(sentence?.content ?? [], { mentions: new Set(), href })).toBe('Von da.')
   })
 })

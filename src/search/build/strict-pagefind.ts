@@ -1,12 +1,9 @@
 /**
- * What Pagefind writes to the console and then passes over: an index file that could not be fetched or is damaged. It goes
- * on without that file's words, so a word of the text would be reported as not found.
+ * What Pagefind 1.6 passes over: an index file that could not be fetched or is damaged. It goes on without that file's words,
+ * so a word of the text would be reported as not found.
  */
 const passedOver: readonly (readonly [code: string, stricter: string])[] = [
-  [
-    'console.error(`Failed to load the index chunk ${url}:\n${e?.toString()}`)',
-    'throw new Error(`Failed to load the index chunk ${url}`,{cause:e})',
-  ],
+  ['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
   [
     'console.error(`Decompressing ${file} appears to have failed: Missing signature`);return data',
     'throw new Error(`Decompressing ${file} appears to have failed: Missing signature`)',
